@@ -1,0 +1,1 @@
+"""Spreadsheets taken in and written back."""

@@ -1,0 +1,1 @@
+"""The records of a caseload, one noun a file."""

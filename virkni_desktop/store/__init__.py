@@ -1,0 +1,1 @@
+"""A caseload file: opening, transactions, journal, undo, migrations, backup, search index."""
