@@ -33,7 +33,6 @@ class Episode(Record):
     """One enrolment of one person. Active at the end of day d if enrolled by d and not exited by d."""
 
     __tablename__ = "episode"
-    searched = ("agency_reference",)
 
     id: Mapped[Key]
     person_id: Mapped[UUID] = refers_to("person.id")

@@ -33,6 +33,13 @@ def journal_triggers(records: dict[str, type[Record]]) -> dict[str, str]:
     return triggers
 
 
+def journal_created(noun: str) -> str:
+    """One statement that does the creation trigger's work for all rows after a row number."""
+    return (
+        f"INSERT INTO change (step, kind, noun, record) SELECT {_STEP}, 'I', '{noun}', id FROM {noun} WHERE rowid > ?"
+    )
+
+
 def stored_as_bytes(record: type[Record]) -> frozenset[str]:
     """The columns that stand in the journal as hexadecimal text."""
     return frozenset(name for name, is_bytes in _columns(record.__mapper__).items() if is_bytes)

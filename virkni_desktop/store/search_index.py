@@ -51,6 +51,11 @@ def fill_search(noun: str, record: type[Record]) -> tuple[str, str]:
     )
 
 
+def index_added(noun: str, record: type[Record]) -> str:
+    """One statement that indexes all rows after a row number."""
+    return f"INSERT INTO search_{noun} (rowid, words) SELECT rowid, {_words(noun, record)} FROM {noun} WHERE rowid > ?"
+
+
 def _words(side: str, record: type[Record]) -> str:
     text = " || ' ' || ".join(f"coalesce({side}.\"{name}\", '')" for name in record.searched)
     for letter, plain in _FOLDED:

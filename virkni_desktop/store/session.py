@@ -13,6 +13,7 @@ from virkni_desktop.clock import Clock, IdFactory
 from virkni_desktop.errors import NotFoundError
 from virkni_desktop.messages import QT_TRANSLATE_NOOP
 from virkni_desktop.models.record import Record
+from virkni_desktop.store.bulk import insert_rows
 
 T = TypeVar("T", bound=Record)
 
@@ -68,11 +69,6 @@ class WorkSession(Session):
     def insert_many(self, record: type[Record], columns: Sequence[str], rows: Iterable[tuple[Any, ...]]) -> None:
         """Insert rows of values as they are stored (ids as bytes, dates and moments as text, JSON as text), at full speed.
 
-        The journal and the search index follow by trigger; nothing of it is known to the session's objects.
+        The journal and the search index follow; nothing of it is known to the session's objects.
         """
-        names = ", ".join(f'"{name}"' for name in columns)
-        marks = ", ".join("?" for _ in columns)
-        many = list(rows)
-        if many:
-            sql = f"INSERT INTO {record.__tablename__} ({names}) VALUES ({marks})"
-            self.connection().exec_driver_sql(sql, many)
+        insert_rows(self.connection(), record, columns, rows)
