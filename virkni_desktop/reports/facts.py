@@ -1,0 +1,114 @@
+"""What the indicators are counted from: plain facts, without names, taken out of a caseload in a few statements."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from uuid import UUID
+
+from virkni_desktop.models.episode import ExitReason
+
+
+@dataclass(frozen=True, slots=True)
+class CoachSpan:
+    """Who coached an episode; ``to_on`` is the first day on which they no longer did."""
+
+    coach: str
+    from_on: date
+    to_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpFact:
+    """A check-in against the plan; reminders of other kinds are no follow-ups."""
+
+    due_on: date
+    held_on: date | None = None
+    cancelled_on: date | None = None
+
+    def is_open_at(self, day: date) -> bool:
+        """Neither held nor cancelled by the end of that day."""
+        return (self.held_on is None or self.held_on > day) and (self.cancelled_on is None or self.cancelled_on > day)
+
+
+@dataclass(frozen=True, slots=True)
+class EpisodeFact:
+    """One participation. ``mapping_on`` and ``plan_on`` are the first mapping talked through and first plan adopted."""
+
+    id: UUID
+    person_id: UUID
+    enrolled_on: date
+    exited_on: date | None = None
+    exit_reason: str | None = None
+    sex: str | None = None
+    birth_date: date | None = None
+    programme: str | None = None
+    stage: str | None = None
+    mapping_on: date | None = None
+    plan_on: date | None = None
+    coaches: tuple[CoachSpan, ...] = ()
+    follow_ups: tuple[FollowUpFact, ...] = ()
+
+    @property
+    def is_misregistered(self) -> bool:
+        """An enrolment that was a mistake: it counts nowhere."""
+        return self.exit_reason == ExitReason.MISREGISTRATION
+
+    def is_active_at(self, day: date) -> bool:
+        """Enrolled and not yet exited at the end of that day."""
+        return self.enrolled_on <= day and (self.exited_on is None or self.exited_on > day)
+
+    def coach_at(self, day: date) -> str | None:
+        """Who coached at the end of that day; the latest to begin, where two overlap."""
+        spans = [span for span in self.coaches if span.from_on <= day and (span.to_on is None or span.to_on > day)]
+        return max(spans, key=lambda span: span.from_on).coach if spans else None
+
+
+@dataclass(frozen=True, slots=True)
+class ContractFact:
+    """A training contract: ``monthly_grant`` in whole kronor or krónur of ``currency`` for ``months`` months."""
+
+    starts_on: date
+    months: int = 0
+    monthly_grant: int = 0
+    currency: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlacementFact:
+    """Someone at a workplace. ``counts_as_hire`` says whether its type is paid employment (training contracts are)."""
+
+    id: UUID
+    episode_id: UUID
+    person_id: UUID
+    organisation_id: UUID
+    workplace_id: UUID
+    organisation: str
+    workplace: str
+    sector: str
+    kind: str
+    share: int
+    started_on: date
+    counts_as_hire: bool
+    planned_end_on: date | None = None
+    ended_on: date | None = None
+    end_reason: str | None = None
+    training_contracts: tuple[ContractFact, ...] = ()
+
+    def is_active_at(self, day: date) -> bool:
+        """Started and not yet ended at the end of that day."""
+        return self.started_on <= day and (self.ended_on is None or self.ended_on > day)
+
+
+@dataclass(frozen=True)
+class Facts:
+    """All facts of a caseload. ``full_time`` is each coach's share of full time in percent."""
+
+    episodes: tuple[EpisodeFact, ...] = ()
+    placements: tuple[PlacementFact, ...] = ()
+    full_time: dict[str, int] = field(default_factory=dict)
+
+    def counted(self) -> "Facts":
+        """Without misregistered episodes and what belongs to them."""
+        episodes = tuple(episode for episode in self.episodes if not episode.is_misregistered)
+        known = {episode.id for episode in episodes}
+        placements = tuple(placement for placement in self.placements if placement.episode_id in known)
+        return Facts(episodes, placements, self.full_time)
