@@ -1,0 +1,128 @@
+"""Registering people and keeping what the office knows of them."""
+
+from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
+from typing import TypedDict, Unpack
+from uuid import UUID
+
+from sqlalchemy import func, select
+
+from virkni_desktop.casework.episodes import enrol
+from virkni_desktop.casework.fields import change_fields, required_text
+from virkni_desktop.casework.offices import jurisdiction_of
+from virkni_desktop.errors import InputError
+from virkni_desktop.identity_number import ICELANDIC_PERSONS, SWEDISH_PERSONS, parse
+from virkni_desktop.messages import QT_TRANSLATE_NOOP, Message
+from virkni_desktop.models.person import Identifier, Person
+from virkni_desktop.store.session import WorkSession
+
+PERSON_KINDS = MappingProxyType({"se": SWEDISH_PERSONS, "is": ICELANDIC_PERSONS})
+
+
+class PersonFields(TypedDict, total=False):
+    """What can be told of a person; an empty text means that it is not known."""
+
+    given: str
+    family: str | None
+    name_to_use: str | None
+    birth_date: date | None
+    sex: str | None
+    phone: str | None
+    email: str | None
+    municipality: str | None
+    mother_tongue: str | None
+    interpreter: bool
+    reach_by: str | None
+    protected_identity: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """A new person, their enrolment where one was made, and what is doubtful about the number."""
+
+    person_id: UUID
+    episode_id: UUID | None
+    doubts: tuple[Message, ...] = ()
+
+
+def register_participant(
+    session: WorkSession,
+    *,
+    identity_number: str | None = None,
+    anonymous: bool = False,
+    enrolled_on: date | None = None,
+    enrolled: bool = True,
+    **fields: Unpack[PersonFields],
+) -> Registered:
+    """Register a person, and enrol them (today unless said) unless ``enrolled`` is false.
+
+    Someone anonymous needs neither name nor number and is called A-1, A-2 … until a name is typed. The birth date is
+    taken from the number unless given. Raises InputError for a missing name, a number that breaks a hard rule or
+    that someone has already.
+    """
+    person = Person(id=session.new_id(), anonymous=anonymous, given="")
+    change_fields(person, fields)
+    if anonymous:
+        person.given = person.given or _anonymous_name(session)
+    required_text(person.given, _name_needed())
+    session.add(person)
+    doubts = add_identifier(session, person.id, identity_number) if identity_number else ()
+    session.flush()
+    episode = enrol(session, person.id, enrolled_on=enrolled_on) if enrolled else None
+    return Registered(person.id, episode, doubts)
+
+
+def change_person(session: WorkSession, person_id: UUID, **changes: Unpack[PersonFields]) -> None:
+    """Change what is known of a person; raises InputError where the name would be empty."""
+    person = session.require(Person, person_id)
+    change_fields(person, changes)
+    required_text(person.given, _name_needed())
+
+
+def add_identifier(session: WorkSession, person_id: UUID, number: str) -> tuple[Message, ...]:
+    """Add an identity number and return what is doubtful about it (check digit, guessed century).
+
+    Raises InputError for a number that breaks a hard rule or that someone has already.
+    """
+    person = session.require(Person, person_id)
+    read = parse(number, PERSON_KINDS[jurisdiction_of(session)], session.today)
+    if session.scalars(select(Identifier.id).where(Identifier.value == read.value)).first():
+        # Sentences reach logs, so this one names nobody.
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "Someone in this caseload has this identity number already. Look for it in the list; nothing was changed.",
+            )
+        )
+    identifier = Identifier(
+        id=session.new_id(), person_id=person_id, kind=read.kind, value=read.value, original=number, check=read.check
+    )
+    session.add(identifier)
+    person.birth_date = person.birth_date or read.birth_date
+    return read.notes
+
+
+def remove_identifier(session: WorkSession, identifier_id: UUID) -> None:
+    """Remove a number that was added by mistake."""
+    session.delete(session.require(Identifier, identifier_id))
+
+
+def find_by_number(session: WorkSession, number: str) -> UUID | None:
+    """The person with this identity number, however it is written; raises InputError if it is none."""
+    read = parse(number, PERSON_KINDS[jurisdiction_of(session)], session.today)
+    return session.scalars(select(Identifier.person_id).where(Identifier.value == read.value)).one_or_none()
+
+
+def _anonymous_name(session: WorkSession) -> str:
+    taken = set(session.scalars(select(Person.given).where(Person.anonymous)))
+    number = session.scalar(select(func.count()).select_from(Person).where(Person.anonymous)) or 0
+    while (name := f"A-{number + 1}") in taken:
+        number += 1
+    return name
+
+
+def _name_needed() -> InputError:
+    return InputError(
+        QT_TRANSLATE_NOOP("core", "Type a name, or register the person as anonymous. Nothing was changed.")
+    )
