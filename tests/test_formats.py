@@ -128,7 +128,8 @@ def test_composed_and_decomposed_letters_fold_and_sort_alike():
     ],
 )
 def test_names_sort_by_the_alphabet_of_the_language(language, in_order):
-    assert sorted(in_order[::-1], key=lambda name: sort_key(name, language)) == in_order
+    backwards = in_order[::-1]
+    assert sorted(backwards, key=lambda name: sort_key(name, language)) == in_order
 
 
 def test_a_shorter_first_word_sorts_before_a_longer_one():
