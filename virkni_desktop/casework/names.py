@@ -3,8 +3,7 @@
 from functools import lru_cache
 
 from virkni_desktop.formats import sort_key
-
-LANGUAGES = {"se": "sv", "is": "is"}
+from virkni_desktop.forms.jurisdiction import load_jurisdiction
 
 
 def display_name(given: str, family: str | None, name_to_use: str | None = None) -> str:
@@ -22,5 +21,6 @@ def initials_of(name: str) -> str:
 @lru_cache(maxsize=1 << 16)  # a list of 2,000 is sorted anew after each change, and names stay
 def person_sort_key(given: str, family: str | None, jurisdiction: str) -> str:
     """A text that sorts people as their country does: family name first in Sweden, the whole name in Iceland."""
-    whole = f"{family or given}, {given}" if jurisdiction == "se" else display_name(given, family)
-    return sort_key(whole, LANGUAGES.get(jurisdiction, "en"))
+    rules = load_jurisdiction(jurisdiction)
+    whole = f"{family or given}, {given}" if rules.sort_names == "family" else display_name(given, family)
+    return sort_key(whole, rules.language)

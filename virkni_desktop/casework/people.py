@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import date
-from types import MappingProxyType
 from typing import TypedDict, Unpack
 from uuid import UUID
 
@@ -12,12 +11,11 @@ from virkni_desktop.casework.episodes import enrol
 from virkni_desktop.casework.fields import change_fields, required_text
 from virkni_desktop.casework.offices import jurisdiction_of
 from virkni_desktop.errors import InputError
-from virkni_desktop.identity_number import ICELANDIC_PERSONS, SWEDISH_PERSONS, parse
+from virkni_desktop.forms.jurisdiction import load_jurisdiction
+from virkni_desktop.identity_number import IdentityNumber, Kind, parse
 from virkni_desktop.messages import QT_TRANSLATE_NOOP, Message
 from virkni_desktop.models.person import Identifier, Person
 from virkni_desktop.store.session import WorkSession
-
-PERSON_KINDS = MappingProxyType({"se": SWEDISH_PERSONS, "is": ICELANDIC_PERSONS})
 
 
 class PersonFields(TypedDict, total=False):
@@ -86,7 +84,7 @@ def add_identifier(session: WorkSession, person_id: UUID, number: str) -> tuple[
     Raises InputError for a number that breaks a hard rule or that someone has already.
     """
     person = session.require(Person, person_id)
-    read = parse(number, PERSON_KINDS[jurisdiction_of(session)], session.today)
+    read = _read(session, number)
     if session.scalars(select(Identifier.id).where(Identifier.value == read.value)).first():
         # Sentences reach logs, so this one names nobody.
         raise InputError(
@@ -110,8 +108,13 @@ def remove_identifier(session: WorkSession, identifier_id: UUID) -> None:
 
 def find_by_number(session: WorkSession, number: str) -> UUID | None:
     """The person with this identity number, however it is written; raises InputError if it is none."""
-    read = parse(number, PERSON_KINDS[jurisdiction_of(session)], session.today)
+    read = _read(session, number)
     return session.scalars(select(Identifier.person_id).where(Identifier.value == read.value)).one_or_none()
+
+
+def _read(session: WorkSession, number: str) -> IdentityNumber:
+    kinds = load_jurisdiction(jurisdiction_of(session)).identity_numbers
+    return parse(number, [Kind(kind) for kind in kinds], session.today)
 
 
 def _anonymous_name(session: WorkSession) -> str:

@@ -1,0 +1,150 @@
+"""Finding anything by a few letters: people, their numbers and references, notes, workplaces; newest first."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import TypeVar
+from uuid import UUID
+
+from sqlalchemy import and_, or_, select
+
+from virkni_desktop.casework.names import display_name
+from virkni_desktop.models.episode import Episode
+from virkni_desktop.models.note import Note
+from virkni_desktop.models.organisation import ContactPerson, Organisation, Workplace
+from virkni_desktop.models.person import Identifier, Person
+from virkni_desktop.store.search_index import find_records
+from virkni_desktop.store.session import WorkSession
+
+T = TypeVar("T")
+
+_SEPARATORS = re.compile(r"[\s\-‐‑–+.]+")
+_CENTURIES = ("", "19", "20", "18")
+_LONGEST_EXCERPT = 120
+
+
+class Found(StrEnum):
+    """What a hit is."""
+
+    PARTICIPANT = "participant"
+    WORKPLACE = "workplace"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One thing found. ``title`` and ``detail`` are what people wrote; a note says of whom and when it is."""
+
+    found: Found
+    record_id: UUID
+    title: str
+    detail: str
+    person_id: UUID | None = None
+    workplace_id: UUID | None = None
+    at: datetime | None = None
+
+
+def find(session: WorkSession, text: str, limit: int = 20) -> list[Hit]:
+    """At most ``limit`` hits: people first, then workplaces, then notes, each newest first.
+
+    Every word is the beginning of a word to be found, without accents and letter case; figures are also the beginning
+    of an identity number, however it is divided.
+    """
+    hits: list[Hit] = []
+    searches: tuple[Callable[[WorkSession, str, int], list[Hit]], ...] = (_participants, _workplaces, _notes)
+    for search in searches:
+        if len(hits) < limit:
+            hits += search(session, text, limit - len(hits))
+    return hits
+
+
+def find_people(session: WorkSession, text: str, limit: int = 200) -> list[UUID]:
+    """Ids of people by name, phone, e-mail, identity number or agency reference; newest first, each once."""
+    found = dict.fromkeys(_by_number(session, text, limit))
+    found |= dict.fromkeys(find_records(session, Person, text, limit))
+    episodes = find_records(session, Episode, text, limit)
+    if episodes:
+        found |= dict.fromkeys(session.scalars(select(Episode.person_id).where(Episode.id.in_(episodes))))
+    return list(found)[:limit]
+
+
+def _by_number(session: WorkSession, text: str, limit: int) -> Sequence[UUID]:
+    """Swedish numbers are stored with their century, which people leave out."""
+    digits = _SEPARATORS.sub("", text)
+    if len(digits) < 2 or not digits[:-4].isdecimal() or not digits.isalnum():
+        return []
+    ranges = [
+        and_(Identifier.value >= century + digits, Identifier.value < century + digits + "\uffff")
+        for century in _CENTURIES
+    ]
+    return session.scalars(select(Identifier.person_id).where(or_(*ranges)).limit(limit)).all()
+
+
+def _participants(session: WorkSession, text: str, limit: int) -> list[Hit]:
+    ids = find_people(session, text, limit)
+    people = {person.id: person for person in session.scalars(select(Person).where(Person.id.in_(ids)))} if ids else {}
+    return [
+        Hit(Found.PARTICIPANT, person.id, _name_of(person), person.phone or "", person_id=person.id)
+        for person in _in_order(people, ids)
+    ]
+
+
+def _workplaces(session: WorkSession, text: str, limit: int) -> list[Hit]:
+    """By the name of the workplace, its organisation, or someone who works there."""
+    ids = dict.fromkeys(find_records(session, Workplace, text, limit))
+    organisations = find_records(session, Organisation, text, limit)
+    if organisations:
+        of_organisations = select(Workplace.id).where(Workplace.organisation_id.in_(organisations)).limit(limit)
+        ids |= dict.fromkeys(session.scalars(of_organisations))
+    contacts = find_records(session, ContactPerson, text, limit)
+    if contacts:
+        of_contacts = select(ContactPerson.workplace_id).where(ContactPerson.id.in_(contacts))
+        ids |= dict.fromkeys(session.scalars(of_contacts))
+    if not ids:
+        return []
+    rows = session.execute(
+        select(Workplace.id, Workplace.name, Organisation.name.label("organisation"))
+        .join(Organisation, Organisation.id == Workplace.organisation_id)
+        .where(Workplace.id.in_(ids))
+    )
+    found = {row.id: row for row in rows}
+    return [
+        Hit(Found.WORKPLACE, row.id, row.name, row.organisation, workplace_id=row.id)
+        for row in _in_order(found, list(ids)[:limit])
+    ]
+
+
+def _notes(session: WorkSession, text: str, limit: int) -> list[Hit]:
+    ids = find_records(session, Note, text, limit)
+    if not ids:
+        return []
+    rows = session.execute(
+        select(Note, Person)
+        .outerjoin(Episode, Episode.id == Note.episode_id)
+        .outerjoin(Person, Person.id == Episode.person_id)
+        .where(Note.id.in_(ids))
+    )
+    found = {note.id: (note, person) for note, person in rows}
+    return [_note_hit(note, person) for note, person in _in_order(found, ids)]
+
+
+def _note_hit(note: Note, person: Person | None) -> Hit:
+    return Hit(
+        Found.NOTE,
+        note.id,
+        note.title or note.text[:_LONGEST_EXCERPT],
+        _name_of(person) if person else "",
+        person_id=person.id if person else None,
+        workplace_id=note.workplace_id,
+        at=note.happened_at,
+    )
+
+
+def _name_of(person: Person) -> str:
+    return display_name(person.given, person.family, person.name_to_use)
+
+
+def _in_order(found: dict[UUID, T], ids: Iterable[UUID]) -> list[T]:
+    return [found[key] for key in ids if key in found]
