@@ -64,9 +64,7 @@ def find_people(session: WorkSession, text: str, limit: int = 200) -> list[UUID]
     """Ids of people by name, phone, e-mail, identity number or agency reference; newest first, each once."""
     found = dict.fromkeys(_by_number(session, text, limit))
     found |= dict.fromkeys(find_records(session, Person, text, limit))
-    episodes = find_records(session, Episode, text, limit)
-    if episodes:
-        found |= dict.fromkeys(session.scalars(select(Episode.person_id).where(Episode.id.in_(episodes))))
+    found |= dict.fromkeys(_by_reference(session, text.strip(), limit, anywhere=not found))
     return list(found)[:limit]
 
 
@@ -80,6 +78,20 @@ def _by_number(session: WorkSession, text: str, limit: int) -> Sequence[UUID]:
         for century in _CENTURIES
     ]
     return session.scalars(select(Identifier.person_id).where(or_(*ranges)).limit(limit)).all()
+
+
+def _by_reference(session: WorkSession, text: str, limit: int, *, anywhere: bool) -> Sequence[UUID]:
+    """From its beginning by the index; figures also from the middle, where nothing else was found."""
+    starts = [
+        and_(Episode.agency_reference >= start, Episode.agency_reference < start + "\uffff")
+        for start in {text, text.upper()}
+        if text
+    ]
+    found = session.scalars(select(Episode.person_id).where(or_(*starts)).limit(limit)).all() if starts else []
+    if found or not anywhere or len(text) < 3 or not any(letter.isdigit() for letter in text):
+        return found
+    inside = Episode.agency_reference.contains(text, autoescape=True)
+    return session.scalars(select(Episode.person_id).where(inside).limit(limit)).all()
 
 
 def _participants(session: WorkSession, text: str, limit: int) -> list[Hit]:
