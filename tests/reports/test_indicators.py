@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
-from uuid import UUID, uuid5
+from uuid import NAMESPACE_DNS, uuid5
 
 import pytest
 from hypothesis import given
@@ -13,13 +13,12 @@ from virkni_desktop.reports.facts import CoachSpan, ContractFact, EpisodeFact, F
 from virkni_desktop.reports.indicators import IndicatorResult, Number, compute_indicators, rounded
 from virkni_desktop.reports.periods import Period, Quarter
 
-SPACE = UUID(int=0)
 Q2 = Quarter(2024, 2).period
 AFTER = date(2024, 7, 15)
 
 
-def key(name: str) -> UUID:
-    return uuid5(SPACE, name)
+def key(name: str) -> bytes:
+    return uuid5(NAMESPACE_DNS, name).bytes
 
 
 def on(text: str | None) -> date | None:
@@ -53,8 +52,9 @@ def job(
     starts = date.fromisoformat(started)
     return PlacementFact(
         key(name), of.id, of.person_id, key(employer), key(at), employer, workplace or employer,
-        "city" if employer == "city" else "private", kind, share, starts, kind in ("open", "training"),
-        ended_on=on(ended), training_contracts=(ContractFact(starts),) if kind == "training" else (),
+        "city" if employer == "city" else "private", kind, share, starts, None, on(ended), None,
+        counts_as_hire=kind in ("open", "training"),
+        training_contracts=(ContractFact(starts),) if kind == "training" else (),
     )  # fmt: skip
 
 

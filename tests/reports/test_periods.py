@@ -51,17 +51,29 @@ def test_each_day_lies_in_its_quarter(day: date) -> None:
     assert day in Quarter.of(day).period
 
 
+ALWAYS = Period(date(1901, 1, 1), date(2200, 1, 1))
+
+
 def test_contract_months_begin_on_the_same_day_or_the_last_one() -> None:
-    assert month_starts(date(2023, 12, 31), 4) == [
-        date(2023, 12, 31),
-        date(2024, 1, 31),
-        date(2024, 2, 29),
-        date(2024, 3, 31),
-    ]
+    starts = [date(2023, 12, 31), date(2024, 1, 31), date(2024, 2, 29), date(2024, 3, 31)]
+    assert month_starts(date(2023, 12, 31), 4, ALWAYS) == starts
+
+
+def test_of_a_contracts_months_those_that_begin_in_the_period_are_found() -> None:
+    starts = [date(2024, 4, 15), date(2024, 5, 15), date(2024, 6, 15)]
+    assert month_starts(date(2024, 3, 15), 12, Quarter(2024, 2).period) == starts
+    assert month_starts(date(2024, 3, 15), 3, Quarter(2024, 2).period) == starts[:2]
+    assert month_starts(date(2024, 7, 1), 6, Quarter(2024, 2).period) == []
 
 
 @given(st.dates(date(1901, 1, 1), date(2190, 1, 1)), st.integers(0, 60))
 def test_contract_months_are_about_a_month_apart(start: date, months: int) -> None:
-    starts = month_starts(start, months)
+    starts = month_starts(start, months, ALWAYS)
     assert len(starts) == months
     assert all(timedelta(28) <= later - earlier <= timedelta(31) for earlier, later in pairwise(starts))
+
+
+@given(st.dates(date(2020, 1, 1), date(2030, 1, 1)), st.integers(0, 30))
+def test_each_month_of_a_contract_begins_in_one_quarter(start: date, months: int) -> None:
+    quarters = [Quarter(2020, 1).later(count) for count in range(60)]
+    assert sum(len(month_starts(start, months, quarter.period)) for quarter in quarters) == months

@@ -1,8 +1,10 @@
-"""What the indicators are counted from: plain facts, without names, taken out of a caseload in a few statements."""
+"""What the indicators are counted from: plain facts without the names of participants.
+
+Ids are the sixteen stored bytes: they are only compared here, and a caseload has tens of thousands of them.
+"""
 
 from dataclasses import dataclass, field
 from datetime import date
-from uuid import UUID
 
 from virkni_desktop.models.episode import ExitReason
 
@@ -33,15 +35,14 @@ class FollowUpFact:
 class EpisodeFact:
     """One participation. ``mapping_on`` and ``plan_on`` are the first mapping talked through and first plan adopted."""
 
-    id: UUID
-    person_id: UUID
+    id: bytes
+    person_id: bytes
     enrolled_on: date
     exited_on: date | None = None
     exit_reason: str | None = None
     sex: str | None = None
     birth_date: date | None = None
     programme: str | None = None
-    stage: str | None = None
     mapping_on: date | None = None
     plan_on: date | None = None
     coaches: tuple[CoachSpan, ...] = ()
@@ -64,7 +65,10 @@ class EpisodeFact:
 
 @dataclass(frozen=True, slots=True)
 class ContractFact:
-    """A training contract: ``monthly_grant`` in whole kronor or krónur of ``currency`` for ``months`` months."""
+    """A training contract: ``monthly_grant`` in whole kronor or krónur of ``currency`` for ``months`` months.
+
+    Months and grant are nought where the agreement itself is not recorded, only the placement of that type.
+    """
 
     starts_on: date
     months: int = 0
@@ -76,21 +80,21 @@ class ContractFact:
 class PlacementFact:
     """Someone at a workplace. ``counts_as_hire`` says whether its type is paid employment (training contracts are)."""
 
-    id: UUID
-    episode_id: UUID
-    person_id: UUID
-    organisation_id: UUID
-    workplace_id: UUID
+    id: bytes
+    episode_id: bytes
+    person_id: bytes
+    organisation_id: bytes
+    workplace_id: bytes
     organisation: str
     workplace: str
     sector: str
     kind: str
     share: int
     started_on: date
+    planned_end_on: date | None
+    ended_on: date | None
+    end_reason: str | None
     counts_as_hire: bool
-    planned_end_on: date | None = None
-    ended_on: date | None = None
-    end_reason: str | None = None
     training_contracts: tuple[ContractFact, ...] = ()
 
     def is_active_at(self, day: date) -> bool:

@@ -202,10 +202,8 @@ def _grant(placements: Iterable[PlacementFact], period: Period) -> IndicatorResu
     currency = min((contract.currency for _, contract in contracts if contract.currency), default=Unit.MONEY.value)
     accrued = committed = months = 0
     for placement, contract in contracts:
-        begun = sum(
-            start in period and (placement.ended_on is None or start <= placement.ended_on)
-            for start in month_starts(contract.starts_on, contract.months)
-        )
+        starts = month_starts(contract.starts_on, contract.months, period)
+        begun = sum(placement.ended_on is None or start <= placement.ended_on for start in starts)
         months += begun
         accrued += begun * contract.monthly_grant
         if contract.starts_on in period:

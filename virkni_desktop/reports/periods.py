@@ -1,8 +1,10 @@
 """The spans of days that a report is about; both ends belong to them."""
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 from typing import Self
 
 from virkni_desktop.errors import InputError
@@ -21,7 +23,7 @@ class Period:
     def __contains__(self, day: date | None) -> bool:
         return day is not None and self.start <= day <= self.end
 
-    @property
+    @cached_property
     def eve(self) -> date:
         """The last day before it."""
         return self.start - timedelta(days=1)
@@ -80,13 +82,21 @@ class Quarter:
         return f"{self.year:04}-Q{self.number}"
 
 
-def month_starts(starts_on: date, months: int) -> list[date]:
-    """The first day of each contract month; a contract that starts on the 31st has months that start on the 28th to 31st."""
-    return [_months_later(starts_on, count) for count in range(months)]
+def month_starts(starts_on: date, months: int, period: Period) -> list[date]:
+    """The days in the period on which one of a contract's months begins.
+
+    A contract that starts on the 31st has months that begin on the 28th to the 31st.
+    """
+    begun = _month_number(starts_on)
+    first = max(0, _month_number(period.start) - begun)
+    after = min(months, _month_number(period.end) - begun + 1)
+    return [day for count in range(first, after) if (day := _months_later(starts_on, count)) in period]
+
+
+def _month_number(day: date) -> int:
+    return day.year * 12 + day.month - 1
 
 
 def _months_later(day: date, months: int) -> date:
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    first = date(year, month + 1, 1)
-    last = (first.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
-    return first.replace(day=min(day.day, last.day))
+    year, month = divmod(_month_number(day) + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
