@@ -1,4 +1,4 @@
-"""Makes the typefaces in resources/fonts from Debian's fonts-noto-core: one small file a weight, with every sign we print.
+"""Makes the typefaces in resources/fonts from Debian's fonts-noto-core: one small file a weight, all signs we print.
 
 Run by hand when the set of signs changes, with fonttools at hand: ``python packaging/fonts.py``.
 """

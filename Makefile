@@ -1,0 +1,68 @@
+# Every way to run, check and build the project. Each target sees to what it needs on a machine that has git, make and Python 3.11 with venv.
+# Paths are relative throughout, so that the project's folder may have spaces in its name.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+MAKEFLAGS += --no-builtin-rules --no-print-directory
+
+PYTHON_HERE := .venv/bin/python
+CATALOGS := $(wildcard translations/*.ts)
+
+.PHONY: help
+help: ## say what each target does
+	@awk -F ':[^#]*## ' '/^[a-z-]+:.*## / { printf "  make %-21s %s\n", $$1, $$2 }' Makefile
+
+.PHONY: setup
+setup: ## make .venv with the locked packages; install missing system libraries, or say how
+	@packaging/setup/environment.sh run
+	@packaging/setup/system_libraries.sh
+
+.PHONY: setup-develop
+setup-develop: ## the same with the tools for testing and checking
+	@packaging/setup/environment.sh develop
+	@packaging/setup/system_libraries.sh
+
+.PHONY: translations
+translations: $(CATALOGS:.ts=.qm) ## build the translations that the window loads
+
+translations/%.qm: translations/%.ts | setup
+	@.venv/bin/pyside6-lrelease -silent $< -qm $@
+
+.PHONY: translations-update
+translations-update: setup-develop ## take new and changed texts of the program into translations/*.ts
+	@$(PYTHON_HERE) packaging/translations/tools.py update
+
+.PHONY: run
+run: setup translations ## open the window on an invented caseload; without a display, take pictures of it into demo/pictures
+	@packaging/setup/run.sh
+
+.PHONY: test
+test: setup-develop translations ## run the tests; make test ONLY=tests/store runs a part
+	@$(PYTHON_HERE) -m pytest $(ONLY)
+
+.PHONY: lint
+lint: setup-develop ## look for slips and for lines that are not in the common layout
+	@$(PYTHON_HERE) -m ruff check .
+	@$(PYTHON_HERE) -m ruff format --check .
+
+.PHONY: format
+format: setup-develop ## put the code into the common layout
+	@$(PYTHON_HERE) -m ruff check --fix-only --quiet .
+	@$(PYTHON_HERE) -m ruff format .
+
+.PHONY: check
+check: lint ## lint, types, import contracts, translations, and that migrating gives the schema of the models
+	@$(PYTHON_HERE) -m mypy
+	@MYPYPATH=packaging/translations $(PYTHON_HERE) -m mypy packaging/fonts.py packaging/translations/*.py
+	@.venv/bin/lint-imports
+	@$(PYTHON_HERE) packaging/translations/check.py
+	@$(PYTHON_HERE) -m pytest tests/store/test_migrations.py
+
+.PHONY: lock
+lock: ## renew the requirements files within pyproject.toml's limits (needs uv)
+	@uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --upgrade \
+		--group install pyproject.toml --output-file requirements.txt
+	@uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --upgrade \
+		--group install --group dev --constraints requirements.txt pyproject.toml --output-file requirements-dev.txt
