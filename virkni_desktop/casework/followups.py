@@ -98,14 +98,14 @@ def hold_follow_up(
 
 
 def plan_next(session: WorkSession, after: FollowUp, then: NextFollowUp) -> UUID:
-    """Plan the one after ``after``, for the same episode, plan and workplace unless it says otherwise."""
+    """Plan the one after ``after``, for the same episode, plan and workplace, and with its words if of its kind."""
     same = NextFollowUp(
         kind=after.kind,
         due_on=then["due_on"],
         episode_id=after.episode_id,
         plan_id=after.plan_id,
         workplace_id=after.workplace_id,
-        text=after.text,
+        text=after.text if then["kind"] == after.kind else "",
     )
     same.update(then)
     return plan_follow_up(session, **same)

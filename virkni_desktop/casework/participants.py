@@ -9,11 +9,12 @@ from uuid import UUID
 from sqlalchemy import Row, Select, case, select
 from sqlalchemy.orm import InstrumentedAttribute
 
+from virkni_desktop.casework.episode_view import is_active
 from virkni_desktop.casework.names import display_name, initials_of, person_sort_key
 from virkni_desktop.casework.offices import jurisdiction_of
 from virkni_desktop.casework.search import find_people
 from virkni_desktop.identity_number import Kind, display, mask
-from virkni_desktop.models.episode import CoachPeriod, Episode, ExitReason, StageEvent
+from virkni_desktop.models.episode import CoachPeriod, Episode, StageEvent
 from virkni_desktop.models.followup import FollowUp
 from virkni_desktop.models.note import Note, NoteKind
 from virkni_desktop.models.person import Identifier, Person
@@ -89,13 +90,6 @@ def list_participants(session: WorkSession, find: str = "", *, active_only: bool
         if (row := _row(person, parts, jurisdiction, session.today)).is_active or not active_only
     ]
     return sorted(found, key=_by_sort_key)
-
-
-def is_active(enrolled_on: date | None, exited_on: date | None, exit_reason: str | None, today: date) -> bool:
-    """Whether an enrolment runs at the end of a day (domain rule: enrolled by then and not exited by then)."""
-    if enrolled_on is None or enrolled_on > today or exit_reason == ExitReason.MISREGISTRATION:
-        return False
-    return exited_on is None or exited_on > today
 
 
 def local_day(moment: datetime | None) -> date | None:

@@ -1,0 +1,74 @@
+"""Follow-ups and reminders as a list shows them, with whom and where they are about."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, select
+
+from virkni_desktop.casework.names import display_name
+from virkni_desktop.models.episode import Episode
+from virkni_desktop.models.followup import FollowUp
+from virkni_desktop.models.organisation import Workplace
+from virkni_desktop.models.person import Person
+from virkni_desktop.store.session import WorkSession
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpView:
+    """One thing to do; ``kind`` is a ``FollowUpKind``, ``overdue_days`` is 0 until its day has passed."""
+
+    follow_up_id: UUID
+    kind: str
+    text: str
+    due_on: date
+    due_time: str | None
+    place: str | None
+    overdue_days: int
+    episode_id: UUID | None
+    person_id: UUID | None
+    person: str | None
+    workplace_id: UUID | None
+    workplace: str | None
+    plan_id: UUID | None
+    held_on: date | None = None
+    cancelled_on: date | None = None
+
+
+def open_follow_ups(
+    session: WorkSession, *conditions: ColumnElement[bool], and_closed: bool = False
+) -> tuple[FollowUpView, ...]:
+    """Those that are neither held nor cancelled (unless ``and_closed``) and meet the conditions, the earliest first.
+
+    Those with a time come first in their day.
+    """
+    statement = (
+        select(FollowUp, Person.id, Person.given, Person.family, Person.name_to_use, Workplace.name)
+        .outerjoin(Episode, Episode.id == FollowUp.episode_id)
+        .outerjoin(Person, Person.id == Episode.person_id)
+        .outerjoin(Workplace, Workplace.id == FollowUp.workplace_id)
+        .where(*conditions)
+        .order_by(FollowUp.due_on, FollowUp.due_time.is_(None), FollowUp.due_time, FollowUp.id)
+    )
+    if not and_closed:
+        statement = statement.where(FollowUp.held_on.is_(None), FollowUp.cancelled_on.is_(None))
+    return tuple(
+        FollowUpView(
+            follow_up_id=one.id,
+            kind=one.kind,
+            text=one.text,
+            due_on=one.due_on,
+            due_time=one.due_time,
+            place=one.place,
+            overdue_days=max(0, (session.today - one.due_on).days),
+            episode_id=one.episode_id,
+            person_id=person_id,
+            person=display_name(given, family, name_to_use) if given is not None else None,
+            workplace_id=one.workplace_id,
+            workplace=workplace,
+            plan_id=one.plan_id,
+            held_on=one.held_on,
+            cancelled_on=one.cancelled_on,
+        )
+        for one, person_id, given, family, name_to_use, workplace in session.execute(statement)
+    )
