@@ -1,0 +1,186 @@
+"""Turns the cells of a column into values of ours, each refusal with its reason, fast enough for twenty thousand rows."""
+
+import unicodedata
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from types import MappingProxyType
+from typing import cast
+
+from virkni_desktop.exchange.cells import MISSING, Cell, fold, text_of
+from virkni_desktop.exchange.date_cells import EPOCH_1900, read_date
+from virkni_desktop.exchange.escaping import unescape_cell
+from virkni_desktop.exchange.identity_cells import read_identity
+from virkni_desktop.exchange.number_cells import read_amount, read_code, read_percent, read_whole
+from virkni_desktop.exchange.outcome import Noted, Outcome, Refused, Value
+from virkni_desktop.identity_number import Kind
+from virkni_desktop.messages import Message
+
+_PARTICLES = frozenset(
+    (
+        "af",
+        "al",
+        "av",
+        "bin",
+        "da",
+        "de",
+        "den",
+        "der",
+        "di",
+        "dos",
+        "du",
+        "el",
+        "ibn",
+        "la",
+        "le",
+        "ter",
+        "van",
+        "von",
+        "zu",
+    )
+)
+
+
+class ValueKind(StrEnum):
+    """What a column means, as a profile says it."""
+
+    TEXT = "text"
+    NAME = "name"
+    IDENTITY_NUMBER = "identity-number"
+    DATE = "date"
+    WHOLE = "whole"
+    AMOUNT = "amount"
+    PERCENT = "percent"
+    CODE = "code"
+    PHONE = "phone"
+
+
+@dataclass(frozen=True)
+class Reading:
+    """How to read one column. ``codes`` maps folded words of the sender to codes of ours.
+
+    ``escaped`` says that the file is text, where our own export puts ``'`` before what looks like a formula.
+    """
+
+    kind: ValueKind
+    today: date
+    identity_kinds: Sequence[Kind] = ()
+    width: int | None = None
+    codes: Mapping[str, str] = field(default_factory=dict)
+    missing: frozenset[str] = MISSING
+    epoch: date = EPOCH_1900
+    escaped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnValues:
+    """A value for each cell (None where blank or refused), and by position what was refused or noted, and why."""
+
+    values: list[Value]
+    refused: dict[int, Message]
+    noted: dict[int, Message]
+
+
+class _Remembered(dict[Cell, Outcome]):
+    """What each different cell of a column became; the same cells come thousands of times."""
+
+    def __init__(self, read: Callable[[Cell], Outcome]) -> None:
+        super().__init__()
+        self._read = read
+
+    def __missing__(self, cell: Cell) -> Outcome:
+        outcome = self[cell] = self._read(cell)
+        return outcome
+
+
+def read_column(cells: Sequence[Cell], reading: Reading) -> ColumnValues:
+    """All cells of a column as ``reading`` says."""
+    if bool in set(map(type, cells)):
+        # In Python a TRUE equals the number 1, and would be remembered as it.
+        cells = [text_of(cell) if isinstance(cell, bool) else cell for cell in cells]
+    remembered = _Remembered(lambda cell: read_cell(cell, reading))
+    outcomes = list(map(remembered.__getitem__, cells))
+    if not any(isinstance(outcome, Noted | Refused) for outcome in remembered.values()):
+        return ColumnValues(cast("list[Value]", outcomes), {}, {})
+    refused = {place: one.reason for place, one in enumerate(outcomes) if isinstance(one, Refused)}
+    noted = {place: one.note for place, one in enumerate(outcomes) if isinstance(one, Noted)}
+    return ColumnValues(list(map(_value, outcomes)), refused, noted)
+
+
+def read_cell(cell: Cell, reading: Reading) -> Outcome:
+    """One cell as ``reading`` says; blank cells and the sender's marks for "no figure" are None."""
+    if isinstance(cell, str) and cell.strip() in reading.missing:
+        return None
+    return _READERS[reading.kind](cell, reading)
+
+
+def _value(outcome: Outcome) -> Value:
+    if isinstance(outcome, Noted):
+        return outcome.value
+    return None if isinstance(outcome, Refused) else outcome
+
+
+def tidy_text(text: str) -> str:
+    """Text without no-break and zero-width spaces around or inside it, in Unicode's composed form; line ends stay."""
+    composed = unicodedata.normalize("NFC", text).replace("\u200b", "").replace("\ufeff", "")
+    return "\n".join(" ".join(line.split()) for line in composed.strip().splitlines())
+
+
+def split_name(name: str) -> tuple[str, str | None]:
+    """Given and family name: at the comma (``Öberg, Åsa``), else before the last word and the particles before it."""
+    family, comma, given = name.partition(",")
+    if comma and given.strip():
+        return given.strip(), family.strip()
+    words = name.replace(",", " ").split()
+    if len(words) < 2:
+        return name.strip(" ,"), None
+    first = len(words) - 1
+    while first > 1 and words[first - 1] in _PARTICLES:
+        first -= 1
+    return " ".join(words[:first]), " ".join(words[first:])
+
+
+def comparable_phone(phone: str) -> str:
+    """A telephone number for comparing: digits only, without the country's code and leading zeros."""
+    digits = "".join(filter(str.isdecimal, phone))
+    abroad = phone.lstrip().startswith("+") or digits.startswith("00")
+    digits = digits.lstrip("0")
+    for country in ("46", "354"):
+        if abroad and digits.startswith(country):
+            return digits.removeprefix(country).lstrip("0")
+    return digits
+
+
+def said(value: Value) -> str | int | None:
+    """A value as it is kept for the next comparison: days as ISO text, amounts with decimals as text."""
+    if isinstance(value, date):
+        return value.isoformat()
+    return str(value) if isinstance(value, Decimal) else value
+
+
+def _text(cell: Cell, reading: Reading) -> Outcome:
+    text = text_of(cell)
+    tidy = tidy_text(unescape_cell(text) if reading.escaped else text)
+    return reading.codes.get(fold(tidy), tidy) if reading.codes else tidy
+
+
+def _code(cell: Cell, reading: Reading) -> Outcome:
+    found = read_code(cell, reading.width)
+    return reading.codes.get(fold(found), found) if isinstance(found, str) else found
+
+
+_READERS: Mapping[ValueKind, Callable[[Cell, Reading], Outcome]] = MappingProxyType(
+    {
+        ValueKind.TEXT: _text,
+        ValueKind.NAME: _text,
+        ValueKind.PHONE: _text,
+        ValueKind.CODE: _code,
+        ValueKind.IDENTITY_NUMBER: lambda cell, reading: read_identity(cell, reading.identity_kinds, reading.today),
+        ValueKind.DATE: lambda cell, reading: read_date(cell, reading.today, reading.epoch),
+        ValueKind.WHOLE: lambda cell, _: read_whole(cell),
+        ValueKind.AMOUNT: lambda cell, _: read_amount(cell),
+        ValueKind.PERCENT: lambda cell, _: read_percent(cell),
+    }
+)
