@@ -1,0 +1,1 @@
+"""The few pieces every page is made of; a page lays them out and never paints or picks colours itself."""

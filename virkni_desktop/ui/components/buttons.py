@@ -1,0 +1,169 @@
+"""Things to press: one class for buttons of every weight, one for buttons that stand alone as an icon."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFocusFrame,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from virkni_desktop.ui.icons import Icon
+from virkni_desktop.ui.look import Look
+from virkni_desktop.ui.style_buttons import ButtonKind
+from virkni_desktop.ui.theme import Role
+
+
+class Button(QPushButton):
+    """A button with words: ``Button(look, self.tr("Done and log"), kind=ButtonKind.PRIMARY, icon=Icon.CHECK)``.
+
+    ``icon_after`` is for the way forward; ``small`` is for buttons inside rows; ``menu`` opens under the button and puts a
+    chevron after the words.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        text: str,
+        on_click: Callable[[], object] | None = None,
+        *,
+        kind: ButtonKind = ButtonKind.SECONDARY,
+        icon: Icon | None = None,
+        icon_after: bool = False,
+        small: bool = False,
+        menu: QMenu | None = None,
+    ) -> None:
+        super().__init__(text)
+        self._look = look
+        self.setProperty("kind", kind.value)
+        self.setProperty("small", small)
+        self.setProperty("icon-after", icon_after)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAutoDefault(False)
+        if icon is not None:
+            self.set_icon(icon)
+        if menu is not None:
+            menu.setParent(self, menu.windowFlags())
+            self.setProperty("chevron", 1)
+            self.clicked.connect(self._open_menu)
+        self._menu = menu
+        self._on_click = on_click
+        self.clicked.connect(self._on_clicked)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def set_icon(self, icon: Icon | None) -> None:
+        """Show another icon before the words."""
+        self.setProperty("icon-name", icon.value if icon else None)
+        self.updateGeometry()
+        self.update()
+
+    def set_kind(self, kind: ButtonKind) -> None:
+        """Take another weight."""
+        self.setProperty("kind", kind.value)
+        self._dress()
+        self.updateGeometry()
+        self.update()
+
+    def disable(self, reason: str) -> None:
+        """Grey out and say why when pointed at; an empty reason enables again."""
+        self.setEnabled(not reason)
+        self.setToolTip(reason)
+
+    def minimumSizeHint(self) -> QSize:
+        """Words are never cut."""
+        return self.sizeHint()
+
+    def _open_menu(self) -> None:
+        if self._menu is not None:
+            self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+    def _on_clicked(self) -> None:
+        if self._on_click is not None:
+            self._on_click()
+
+    def _dress(self) -> None:
+        strong = self.property("kind") == ButtonKind.PRIMARY.value
+        self.setFont(self._look.font(Role.STRONG if strong else Role.BODY))
+
+
+class ToolButton(QToolButton):
+    """A plain button; with ``alone`` only its icon is shown, and ``text`` is its accessible name and tooltip."""
+
+    def __init__(
+        self,
+        look: Look,
+        text: str,
+        icon: Icon | None = None,
+        on_click: Callable[[], object] | None = None,
+        *,
+        kind: ButtonKind = ButtonKind.PLAIN,
+        alone: bool = False,
+        small: bool = False,
+    ) -> None:
+        super().__init__()
+        self._look = look
+        self.setProperty("kind", kind.value)
+        self.setProperty("small", small)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        if icon is not None:
+            self.setProperty("icon-name", icon.value)
+        if alone:
+            self.setToolTip(text)
+        else:
+            self.setText(text)
+        self.setAccessibleName(text)
+        self._on_click = on_click
+        self.clicked.connect(self._on_clicked)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def _on_clicked(self) -> None:
+        if self._on_click is not None:
+            self._on_click()
+
+    def _dress(self) -> None:
+        small = self.property("kind") == ButtonKind.MENU.value
+        self.setFont(self._look.font(Role.SMALL if small else Role.BODY))
+
+
+class FocusRing(QObject):
+    """Follows the keyboard's focus and draws the ring around the button, check box or chip that has it.
+
+    One for the application, because only the frame of Qt can paint outside a widget's own edge.
+    """
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._frame: QFocusFrame | None = None
+        self._by_keyboard = False
+        app.installEventFilter(self)
+        app.focusChanged.connect(self._on_focus_changed)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Remember whether the last press was of a key or of the mouse."""
+        kind = event.type()
+        if kind in {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}:
+            self._by_keyboard = True
+        elif kind == QEvent.Type.MouseButtonPress and isinstance(watched, QWidget):
+            self._by_keyboard = False
+            self._hide()
+        return False
+
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if not (self._by_keyboard and isinstance(new, QAbstractButton)):
+            self._hide()
+            return
+        self._frame = self._frame or QFocusFrame(new.window())
+        self._frame.setWidget(new)
+
+    def _hide(self) -> None:
+        if self._frame is not None:
+            self._frame.setWidget(None)  # type: ignore[arg-type]

@@ -1,0 +1,222 @@
+"""Who or what a page is about, always in sight: initials, name, one line below, and two or three facts."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from virkni_desktop.ui.components.buttons import Button
+from virkni_desktop.ui.components.progress import Progress
+from virkni_desktop.ui.components.status import Status, StatusText
+from virkni_desktop.ui.components.text import ElidedText, Text
+from virkni_desktop.ui.icons import Icon
+from virkni_desktop.ui.look import Look
+from virkni_desktop.ui.style_buttons import ButtonKind
+from virkni_desktop.ui.theme import Height, Role, Space, Token
+
+_REVEALED_FOR = 20_000  # milliseconds an identity number stays readable
+_AVATAR = 40
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A label over a value: words, a status chip (``status``), or words with a progress track (``share`` 0 to 1).
+
+    ``lasting`` facts stay also in a low window, where the bar is one line.
+    """
+
+    label: str
+    text: str
+    status: Status | None = None
+    share: float | None = None
+    lasting: bool = True
+
+
+@dataclass(frozen=True)
+class Identity:
+    """Who: ``name``, ``aside`` muted after it ("she"), ``below`` ("Born 1998"), initials or an icon.
+
+    ``masked`` is the identity number with dots; ``reveal`` gives it whole when asked.
+    """
+
+    name: str
+    initials: str = ""
+    aside: str = ""
+    below: str = ""
+    masked: str = ""
+    reveal: Callable[[], str] | None = None
+    icon: Icon | None = None
+
+
+class IdentityBar(QWidget):
+    """72 px high with two lines; one line of 40 px in a low window. Buttons of the page stand at its right end."""
+
+    def __init__(self, look: Look, buttons: Sequence[QWidget] = ()) -> None:
+        super().__init__()
+        self._look = look
+        self._identity = Identity("")
+        self._avatar = _Avatar(look)
+        self._name = ElidedText(look, "", Role.TITLE)
+        self._aside = Text(look, "", Role.BODY, Token.MUTED)
+        self._below = ElidedText(look, "", Role.SECONDARY, Token.MUTED)
+        self._number = Text(look, "", Role.SECONDARY, Token.MUTED)
+        self._show = Button(look, self.tr("Show"), self._reveal, kind=ButtonKind.QUIET, small=True)
+        self._facts = QHBoxLayout()
+        self._facts.setSpacing(0)
+        self._widgets: list[tuple[QWidget, Fact]] = []
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_REVEALED_FOR)
+        self._timer.timeout.connect(self._mask)
+        self._lay_out(buttons)
+        look.room_changed.connect(self._fit)
+        look.changed.connect(self._fit)
+        self._fit()
+
+    def set_identity(self, identity: Identity, facts: Sequence[Fact] = ()) -> None:
+        """Show who it is and what is known at a glance."""
+        self._identity = identity
+        self._avatar.show_for(identity)
+        self._name.setText(identity.name)
+        self._aside.setText(identity.aside)
+        self._below.setText(identity.below)
+        self._show.setVisible(bool(identity.masked))
+        self._show.setAccessibleName(self.tr("Show the identity number"))
+        self._mask()
+        for widget, _fact in self._widgets:
+            self._facts.removeWidget(widget)
+            widget.deleteLater()
+        self._widgets = [(_FactView(self._look, fact), fact) for fact in facts]
+        for widget, _fact in self._widgets:
+            self._facts.addWidget(widget)
+        self._fit()
+
+    def _lay_out(self, buttons: Sequence[QWidget]) -> None:
+        first, second, words = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
+        first.setSpacing(Space.S)
+        first.addWidget(self._name)
+        first.addWidget(self._aside, 0, Qt.AlignmentFlag.AlignBottom)
+        first.addStretch()
+        second.setSpacing(Space.XS)
+        second.addWidget(self._below)
+        second.addWidget(self._number)
+        second.addWidget(self._show)
+        second.addStretch()
+        words.setSpacing(-4)  # the Show button is higher than its line of text
+        words.addStretch(1)
+        words.addLayout(first)
+        self._second = QWidget()
+        self._second.setLayout(second)
+        self._second.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        words.addWidget(self._second)
+        words.addStretch(1)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(Space.XL, 0, Space.XL, 0)
+        line.setSpacing(Space.L)
+        line.addWidget(self._avatar)
+        line.addLayout(words)
+        line.addSpacing(Space.S)
+        line.addLayout(self._facts)
+        line.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        for button in buttons:
+            row.addWidget(button)
+        line.addLayout(row)
+
+    def _fit(self) -> None:
+        tall, wide = self._look.room.tall, self._look.room.rail
+        self.setFixedHeight(
+            max(self._look.height(Height.IDENTITY_BAR), self._name.sizeHint().height() + 40)
+            if tall
+            else max(self._look.height(Height.ROW), self._look.line(Role.HEADING) + 12)
+        )
+        self._second.setVisible(tall)
+        self._avatar.setVisible(tall)
+        self._name.set_role(Role.TITLE if tall else Role.HEADING)
+        for widget, fact in self._widgets:
+            widget.setVisible((tall and wide) or fact.lasting)
+            if isinstance(widget, _FactView):
+                widget.set_label_shown(shown=tall)
+
+    def _reveal(self) -> None:
+        if self._identity.reveal is None or self._timer.isActive():
+            self._mask()
+            return
+        self._number.setText(self._with_dot(self._identity.reveal()))
+        self._show.setText(self.tr("Hide"))
+        self._show.setAccessibleName(self.tr("Hide the identity number"))
+        self._timer.start()
+
+    def _mask(self) -> None:
+        self._timer.stop()
+        self._number.setText(self._with_dot(self._identity.masked))
+        self._number.setAccessibleName(self.tr("Identity number, hidden"))
+        self._show.setText(self.tr("Show"))
+        self._show.setAccessibleName(self.tr("Show the identity number"))
+
+    def _with_dot(self, number: str) -> str:
+        return f"· {number}" if number and self._identity.below else number
+
+
+class _Avatar(QWidget):
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._initials, self._icon = "", Icon.BUILDING
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.updateGeometry)
+
+    def show_for(self, identity: Identity) -> None:
+        self._initials, self._icon = identity.initials, identity.icon or Icon.USER
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(1, 1) * self._look.scaled(_AVATAR)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look, painter, rect = self._look, QPainter(self), QRectF(self.rect())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour(Token.SELECTION))
+        painter.drawEllipse(rect)
+        if self._initials:
+            painter.setPen(look.colour(Token.ACCENT))
+            painter.setFont(look.font(Role.STRONG))
+            painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), self._initials)
+        else:
+            look.icons.paint(painter, rect, self._icon, look.scaled(20), look.colour(Token.ACCENT))
+
+
+class _FactView(QWidget):
+    """A hairline, then a label over its value."""
+
+    def __init__(self, look: Look, fact: Fact) -> None:
+        super().__init__()
+        self._look = look
+        self._label = Text(look, fact.label, Role.SMALL, Token.MUTED)
+        value: QWidget
+        if fact.status is not None:
+            value = StatusText(look, fact.status, fact.text, chip=True)
+        elif fact.share is not None:
+            value = Progress(look, fact.text, fact.share)
+        else:
+            value = Text(look, fact.text)
+        self.setAccessibleName(f"{fact.label}: {fact.text}")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XL, 0, Space.L, 0)
+        column.setSpacing(0)
+        column.addStretch()
+        column.addWidget(self._label)
+        column.addWidget(value, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch()
+
+    def set_label_shown(self, *, shown: bool) -> None:
+        self._label.setVisible(shown)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        height = min(self.height() - 8, self._look.scaled(40))
+        painter.fillRect(0, (self.height() - height) // 2, 1, height, self._look.colour(Token.HAIRLINE))

@@ -1,0 +1,177 @@
+"""The frame of a page: grounds and hairlines, header, footer, section headings, and the panel for private notes."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from virkni_desktop.ui.components.buttons import Button
+from virkni_desktop.ui.components.text import ElidedText, Text
+from virkni_desktop.ui.icons import Icon
+from virkni_desktop.ui.look import Look
+from virkni_desktop.ui.style_buttons import ButtonKind
+from virkni_desktop.ui.theme import RADIUS, Role, Space, Token
+
+
+class Ground(QWidget):
+    """A plain widget filled with a token: base for pages, window for frames and previews."""
+
+    def __init__(self, look: Look, token: Token = Token.BASE) -> None:
+        super().__init__()
+        self._look, self._token = look, token
+        self.setAutoFillBackground(True)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        palette = QPalette(self._look.theme.palette())
+        palette.setColor(QPalette.ColorRole.Window, self._look.colour(self._token))
+        self.setPalette(palette)
+
+
+class Hairline(QWidget):
+    """One pixel that parts two things, lying or standing."""
+
+    def __init__(self, look: Look, *, upright: bool = False) -> None:
+        super().__init__()
+        self._look = look
+        if upright:
+            self.setFixedWidth(1)
+        else:
+            self.setFixedHeight(1)
+        look.changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The line."""
+        QPainter(self).fillRect(self.rect(), self._look.colour(Token.HAIRLINE))
+
+
+class PageHeader(QWidget):
+    """Title, subtitle, and what belongs at the right end. In a low window title and subtitle share one line of 48 px."""
+
+    def __init__(self, look: Look, title: str = "", subtitle: str = "", right: Sequence[QWidget] = ()) -> None:
+        super().__init__()
+        self._look = look
+        self._title = ElidedText(look, title, Role.DISPLAY)
+        self._subtitle = ElidedText(look, subtitle, Role.BODY, Token.MUTED)
+        self._beside = ElidedText(look, subtitle, Role.BODY, Token.MUTED)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        first = QHBoxLayout()
+        first.setSpacing(Space.S)
+        first.addWidget(self._title)
+        first.addWidget(self._beside, 0, Qt.AlignmentFlag.AlignVCenter)
+        first.addStretch()
+        words.addLayout(first)
+        words.addWidget(self._subtitle)
+        self._line = QHBoxLayout(self)
+        self._line.setSpacing(Space.L)
+        self._line.addLayout(words, 1)
+        self._right = QHBoxLayout()
+        self._right.setSpacing(Space.S)
+        for widget in right:
+            self._right.addWidget(widget)
+        self._line.addLayout(self._right)
+        look.room_changed.connect(self._fit)
+        self._fit()
+
+    def set_words(self, title: str, subtitle: str = "") -> None:
+        """Show another title and subtitle."""
+        self._title.setText(title)
+        self._subtitle.setText(subtitle)
+        self._beside.setText(subtitle)
+        self._fit()
+
+    def add_right(self, widget: QWidget) -> None:
+        """Add something at the right end."""
+        self._right.addWidget(widget)
+
+    def _fit(self) -> None:
+        tall, subtitle = self._look.room.tall, self._subtitle.text()
+        gutter = Space.XL if tall else Space.L
+        top, bottom = (Space.XL, Space.S) if tall else (Space.S, Space.S)
+        self._line.setContentsMargins(gutter, top, gutter, bottom)
+        self._line.setAlignment(self._right, Qt.AlignmentFlag.AlignTop if tall else Qt.AlignmentFlag.AlignVCenter)
+        self._title.set_role(Role.DISPLAY if tall else Role.HEADING)
+        self._subtitle.setVisible(tall and bool(subtitle))
+        self._beside.setVisible(not tall and bool(subtitle))
+
+
+class PageFooter(Ground):
+    """A hairline and under it the safe action at the left, the way forward at the right."""
+
+    def __init__(self, look: Look, left: Sequence[QWidget] = (), right: Sequence[QWidget] = ()) -> None:
+        super().__init__(look)
+        column = QVBoxLayout(self)
+        column.setSpacing(0)
+        column.addWidget(Hairline(look))
+        self._line = QHBoxLayout()
+        self._line.setSpacing(Space.S)
+        column.addLayout(self._line)
+        for widget in left:
+            self._line.addWidget(widget)
+        self._line.addStretch(1)
+        for widget in right:
+            self._line.addWidget(widget)
+        look.room_changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        side, height = (Space.XL, Space.M) if self._look.room.tall else (Space.L, 6)
+        self._line.setContentsMargins(side, height, side, height)
+
+
+class SectionHeading(QWidget):
+    """A strong heading, a count or muted note after it, perhaps a quiet button at the right end."""
+
+    def __init__(
+        self, look: Look, title: str, note: str = "", button: str = "", on_click: Callable[[], object] | None = None
+    ) -> None:
+        super().__init__()
+        self._title = Text(look, title, Role.STRONG)
+        self._note = ElidedText(look, note, Role.BODY, Token.MUTED)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 4, -Space.S if button else 0, 4)
+        line.addWidget(self._title)
+        line.addWidget(self._note, 1)
+        self.button = Button(look, button, on_click, kind=ButtonKind.QUIET, small=True) if button else None
+        if self.button is not None:
+            line.addWidget(self.button)
+        self.setMinimumHeight(Space.HUGE if look.room.tall else Space.XXL)
+
+    def set_words(self, title: str, note: str = "") -> None:
+        """Show another heading and note."""
+        self._title.setText(title)
+        self._note.setText(note)
+
+
+class PrivateNote(QWidget):
+    """The one panel on a page: what is never printed and hidden in Share view, with a lock that says so."""
+
+    def __init__(self, look: Look, title: str, field: QWidget) -> None:
+        super().__init__()
+        self._look = look
+        head = QHBoxLayout()
+        head.addSpacing(look.scaled(16) + Space.S)
+        head.addWidget(Text(look, title, Role.STRONG))
+        head.addWidget(ElidedText(look, self.tr("Never printed. Hidden in Share view."), Role.SMALL, Token.MUTED), 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.M, Space.L, Space.L)
+        column.addLayout(head)
+        column.addWidget(field)
+        if not field.accessibleName():
+            field.setAccessibleName(title)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        look.changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The panel and the lock."""
+        painter, look = QPainter(self), self._look
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour(Token.WINDOW))
+        painter.drawRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
+        size = look.scaled(16)
+        spot = QRectF(Space.L, Space.M, size, look.line(Role.STRONG))
+        look.icons.paint(painter, spot, Icon.LOCK, size, look.colour(Token.MUTED))

@@ -1,0 +1,248 @@
+"""A list of one- or two-line rows with headings, check boxes, and real buttons that follow the current row."""
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QMenu, QSizePolicy, QWidget
+
+from virkni_desktop.ui.components.buttons import Button, ToolButton
+from virkni_desktop.ui.components.row_delegate import EDGE, RowDelegate, RowPlan
+from virkni_desktop.ui.components.row_items import Heading, Index, Item, Row, RowModel
+from virkni_desktop.ui.icons import Icon
+from virkni_desktop.ui.look import Look
+from virkni_desktop.ui.style_buttons import ButtonKind
+from virkni_desktop.ui.theme import Role, Space
+
+
+@dataclass(frozen=True)
+class RowAction:
+    """Something to do with the current row: a button on it and an entry in its context menu.
+
+    ``on`` gets the row's key. ``short`` stands for ``text`` where the window is low or narrow. Actions with
+    ``shown=False`` are only in the context menu, which the three dots at the end open too.
+    """
+
+    text: str
+    on: Callable[[Hashable], object]
+    kind: ButtonKind = ButtonKind.ON_SELECTION
+    icon: Icon | None = None
+    short: str = ""
+    shown: bool = True
+
+
+class RowList(QListView):
+    """Rows and headings. Arrow keys move, Enter or a double click opens, Space ticks.
+
+    ``name`` is the accessible name. ``fits`` makes the list as high as its rows, for lists inside a scrolled column;
+    ``click_opens`` is for lists that choose what is shown beside them.
+    Lay it out with a margin of 8 px less than the text beside it (``Page.list_margin``): the current row's ground
+    reaches 8 px outside the text.
+    """
+
+    opened = Signal(object)
+    current_row_changed = Signal(object)
+    checked = Signal(object, bool)
+    heading_clicked = Signal(object)
+
+    def __init__(
+        self, look: Look, name: str, plan: RowPlan | None = None, *, fits: bool = False, click_opens: bool = False
+    ) -> None:
+        super().__init__()
+        self._look, self._fits = look, fits
+        self._rows = RowModel()
+        self._actions: tuple[RowAction, ...] = ()
+        self._bar: QWidget | None = None
+        self._heading_buttons: dict[int, Button] = {}
+        self._delegate = RowDelegate(look, plan or RowPlan(), self)
+        self.setModel(self._rows)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.verticalScrollBar().setSingleStep(24)
+        if fits:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._rows.checked.connect(self.checked)
+        self.activated.connect(self._on_opened)
+        if click_opens:
+            self.clicked.connect(self._on_opened)
+        self.customContextMenuRequested.connect(self._open_context_menu)
+        look.changed.connect(self._relayout)
+        look.room_changed.connect(self._relayout)
+
+    def set_items(self, items: Sequence[Item]) -> None:
+        """Show these rows and headings; the current row stays current if it is still there."""
+        key = self.current_key()
+        self._rows.set_items(items)
+        self._set_heading_buttons(items)
+        index = self._rows.index_of(key) if key is not None else QModelIndex()
+        if index.isValid():
+            self.setCurrentIndex(index)
+        self.updateGeometry()
+        self._place_actions()
+
+    def set_actions(self, actions: Sequence[RowAction]) -> None:
+        """Put these buttons on the current row and in its context menu."""
+        self._actions = tuple(actions)
+        if self._bar is not None:
+            self._bar.deleteLater()
+        self._bar = self._build_bar() if any(action.shown for action in actions) else None
+        self._place_actions()
+
+    def current_key(self) -> Hashable:
+        """The key of the current row, None if there is none."""
+        item = self._rows.item(self.currentIndex())
+        return item.key if isinstance(item, Row) else None
+
+    def set_current(self, key: Hashable) -> None:
+        """Make a row current; nothing happens if it is not in the list."""
+        index = self._rows.index_of(key)
+        if index.isValid():
+            self.setCurrentIndex(index)
+
+    def select_first(self) -> None:
+        """Make the first row current."""
+        self.setCurrentIndex(self._rows.first_row())
+
+    def sizeHint(self) -> QSize:
+        """As high as the rows when it ``fits``."""
+        if not self._fits:
+            return super().sizeHint()
+        return QSize(super().sizeHint().width(), sum(self.sizeHintForRow(n) for n in range(self._rows.rowCount())))
+
+    def minimumSizeHint(self) -> QSize:
+        """No narrower than a short row."""
+        return QSize(120, self.sizeHint().height() if self._fits else 96)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Move the buttons along and tell."""
+        super().currentChanged(current, previous)
+        self.viewport().update()
+        self._place_actions()
+        self.current_row_changed.emit(self.current_key())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space ticks the current row; the menu key opens its menu."""
+        item = self._rows.item(self.currentIndex())
+        if event.key() == Qt.Key.Key_Space and isinstance(item, Row) and item.checkable:
+            state = Qt.CheckState.Unchecked if item.checked else Qt.CheckState.Checked
+            self._rows.setData(self.currentIndex(), state, Qt.ItemDataRole.CheckStateRole)
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard always stands on a row."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self.select_first()
+
+    def updateEditorGeometries(self) -> None:
+        """Keep the buttons at the right end of their rows and headings."""
+        super().updateEditorGeometries()
+        for number, button in self._heading_buttons.items():
+            rect, size = self.visualRect(self._rows.index(number)), button.sizeHint()
+            line = max(Space.HUGE if self._look.room.tall else Space.XXL, self._look.line(Role.STRONG) + 8)
+            top = rect.bottom() + 1 - line + (line - size.height()) // 2
+            button.setGeometry(self.viewport().width() - size.width(), top, size.width(), size.height())
+        self._place_actions()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Heights follow the font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.scheduleDelayedItemsLayout()
+
+    def _on_opened(self, index: QModelIndex) -> None:
+        item = self._rows.item(index)
+        if isinstance(item, Row):
+            self.opened.emit(item.key)
+
+    def _relayout(self) -> None:
+        if self._actions:
+            self.set_actions(self._actions)
+        self.scheduleDelayedItemsLayout()
+        self.updateGeometry()
+        self._place_actions()
+
+    def _set_heading_buttons(self, items: Sequence[Item]) -> None:
+        for old in self._heading_buttons.values():
+            old.deleteLater()
+        self._heading_buttons = {}
+        for number, item in enumerate(items):
+            if isinstance(item, Heading) and item.action:
+                self._heading_buttons[number] = self._heading_button(item)
+        self.updateEditorGeometries()
+
+    def _heading_button(self, item: Heading) -> Button:
+        key = item.key
+        button = Button(
+            self._look, item.action, lambda: self.heading_clicked.emit(key), kind=ButtonKind.QUIET, small=True
+        )
+        button.setAccessibleName(f"{item.action} ({item.title})")
+        button.setParent(self.viewport())
+        button.show()
+        return button
+
+    def _build_bar(self) -> QWidget:
+        bar = QWidget(self.viewport())
+        line = QHBoxLayout(bar)
+        before: QWidget = self
+        compact = not (self._look.room.rail and self._look.room.tall)
+        for action in (action for action in self._actions if action.shown):
+            text = action.short if compact and action.short else action.text
+            button = Button(self._look, text, kind=action.kind, icon=action.icon, small=True)
+            button.setAccessibleName(action.text)
+            button.clicked.connect(lambda _on=False, act=action: act.on(self.current_key()))
+            line.addWidget(button)
+            QWidget.setTabOrder(before, button)
+            before = button
+        if any(not action.shown for action in self._actions):
+            more = ToolButton(
+                self._look, self.tr("More"), Icon.MORE, self._open_menu_at_bar, kind=ButtonKind.ON_SELECTION,
+                alone=True, small=True,
+            )  # fmt: skip
+            line.addWidget(more)
+            QWidget.setTabOrder(before, more)
+        return bar
+
+    def _place_actions(self) -> None:
+        bar, index = self._bar, self.currentIndex()
+        self._delegate.actions_width = 0
+        if bar is None:
+            return
+        rect = self.visualRect(index) if index.isValid() else None
+        visible = rect is not None and rect.isValid() and isinstance(self._rows.item(index), Row)
+        bar.setVisible(visible)
+        if rect is not None and visible:
+            size = bar.sizeHint()
+            self._delegate.actions_width = size.width()
+            spot = QPoint(self.viewport().width() - EDGE - size.width(), rect.center().y() - size.height() // 2 + 1)
+            bar.setGeometry(spot.x(), spot.y(), size.width(), size.height())
+            bar.raise_()
+
+    def _open_menu_at_bar(self) -> None:
+        if self._bar is not None:
+            self._menu().popup(self._bar.mapToGlobal(self._bar.rect().bottomRight()))
+
+    def _open_context_menu(self, spot: QPoint) -> None:
+        if self._actions and self.current_key() is not None:
+            self._menu().popup(self.viewport().mapToGlobal(spot))
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in self._actions:
+            entry = QAction(action.text, menu)
+            entry.triggered.connect(lambda _on=False, act=action: act.on(self.current_key()))
+            menu.addAction(entry)
+        return menu

@@ -1,0 +1,67 @@
+"""The field one looks for something in: a glass before the text, perhaps a key after it, results as one types."""
+
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from virkni_desktop.ui.icons import Icon
+from virkni_desktop.ui.look import Look
+from virkni_desktop.ui.theme import Role, Token
+
+_RESTS = 60  # milliseconds after the last key before anything is searched
+
+
+class SearchField(QLineEdit):
+    """``searched`` brings the text soon after the last key; Esc empties; Down goes on to ``below``; Enter is ``chosen``.
+
+    ``hint`` is painted at the trailing end while the field is empty ("Ctrl+K").
+    """
+
+    searched = Signal(str)
+    chosen = Signal()
+
+    def __init__(self, look: Look, name: str, *, hint: str = "", below: QWidget | None = None, width: int = 0) -> None:
+        super().__init__()
+        self._look, self._hint, self._width = look, hint, width
+        self.below = below
+        self.setAccessibleName(name)
+        self.setPlaceholderText(name)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_RESTS)
+        self._timer.timeout.connect(self._on_rested)
+        self.textChanged.connect(self._timer.start)
+        self.returnPressed.connect(self.chosen)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc empties; Down goes on to the results."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() == Qt.Key.Key_Down and self.below is not None:
+            self.below.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The glass, and the key where it does not stand in the way."""
+        super().paintEvent(event)
+        look, painter = self._look, QPainter(self)
+        size, muted = look.scaled(16), look.colour(Token.MUTED)
+        look.icons.paint(painter, QRectF(9, 0, size, self.height()), Icon.SEARCH, size, muted)
+        if self._hint and not self.text():
+            painter.setPen(muted)
+            painter.setFont(look.font(Role.SMALL))
+            room = QRectF(self.rect()).adjusted(0, 0, -9, 0)
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), self._hint)
+
+    def _on_rested(self) -> None:
+        self.searched.emit(self.text())
+
+    def _dress(self) -> None:
+        look = self._look
+        hint = look.metrics(Role.SMALL).horizontalAdvance(self._hint) + 4 if self._hint else 0
+        self.setTextMargins(look.scaled(16) + 8, 0, hint, 0)
+        if self._width:
+            self.setFixedWidth(look.scaled(self._width))

@@ -1,0 +1,208 @@
+"""How a table is shown: no grid, hairlines, one line under the head, a ground under the current row."""
+
+from collections.abc import Hashable
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from virkni_desktop.ui.components.table import CELL_ROLE, Cell, Group, TableModel
+from virkni_desktop.ui.look import Look
+from virkni_desktop.ui.style_buttons import paint_focus_ring
+from virkni_desktop.ui.theme import SMALL_RADIUS, Height, Role, Space, Token
+
+R = TypeVar("R")
+Index = QModelIndex | QPersistentModelIndex
+_PADDING = 8
+_LEAST_WIDTH = 96
+
+
+class TableView(QTableView, Generic[R]):
+    """A table of ``TableModel``. Arrow keys move, Enter or a double click opens, Ctrl+C copies rows with their heads.
+
+    Lay it out with a margin of 8 px less than the text beside it: cells are padded by 8.
+    """
+
+    opened = Signal(object)
+    current_row_changed = Signal(object)
+
+    def __init__(
+        self, look: Look, name: str, model: TableModel[R], *, sortable: bool = True, many: bool = False
+    ) -> None:
+        super().__init__()
+        self._look, self._table = look, model
+        self.setModel(model)
+        self.setItemDelegate(_CellDelegate(look, self))
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        mode = QAbstractItemView.SelectionMode
+        self.setSelectionMode(mode.ExtendedSelection if many else mode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSectionsClickable(sortable)
+        head.setSortIndicatorShown(sortable)
+        head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setMinimumSectionSize(48)
+        self.setSortingEnabled(sortable)
+        self.activated.connect(self._on_opened)
+        model.modelReset.connect(self._span_groups)
+        look.changed.connect(self._dress)
+        look.room_changed.connect(self._dress)
+        self._dress()
+
+    def set_rows(self, rows: list[R | Group]) -> None:
+        """Show these rows; the current one stays current if it is still there."""
+        key = self.current_key()
+        self._table.set_rows(rows)
+        index = self._table.index_of(key) if key is not None else QModelIndex()
+        if index.isValid():
+            self.setCurrentIndex(index)
+
+    def current_key(self) -> Hashable:
+        """The key of the current row, None if there is none."""
+        return self._table.key_of(self.currentIndex())
+
+    def set_current(self, key: Hashable) -> None:
+        """Make a row current; nothing happens if it is not in the table."""
+        index = self._table.index_of(key)
+        if index.isValid():
+            self.setCurrentIndex(index)
+
+    def selected_keys(self) -> list[Hashable]:
+        """The keys of all selected rows, from above to below."""
+        indexes = sorted(self.selectionModel().selectedRows(), key=lambda index: index.row())
+        return [self._table.key_of(index) for index in indexes]
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell which row is current now."""
+        super().currentChanged(current, previous)
+        self.viewport().update()
+        if current.row() != previous.row() or not previous.isValid():
+            self.current_row_changed.emit(self.current_key())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy the selected rows, or all of them if none is selected."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            rows = sorted({index.row() for index in self.selectedIndexes()}) or list(range(self._table.rowCount()))
+            QGuiApplication.clipboard().setText(self._table.as_text(rows))
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard always stands on a row."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self._table.rowCount():
+            first = next((n for n in range(self._table.rowCount()) if not isinstance(self._table.at(n), Group)), -1)
+            self.setCurrentIndex(self._table.index(first, 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Columns without a width of their own share what is left."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _on_opened(self, index: QModelIndex) -> None:
+        key = self._table.key_of(index)
+        if key is not None:
+            self.opened.emit(key)
+
+    def _dress(self) -> None:
+        height = Height.ROW if self._look.room.tall else Height.DENSE_ROW
+        self.verticalHeader().setDefaultSectionSize(self._look.height(height))
+        self.horizontalHeader().setFont(self._look.font(Role.SMALL))
+        self.horizontalHeader().setFixedHeight(self._look.height(Height.CONTROL))
+        self._share_width()
+
+    def _share_width(self) -> None:
+        columns = self._table.columns
+        fixed = sum(self._look.scaled(column.width) for column in columns)
+        free = [number for number, column in enumerate(columns) if not column.width]
+        spare = max(0, self.viewport().width() - fixed) // max(1, len(free))
+        for number, column in enumerate(columns):
+            least = self._look.scaled(_LEAST_WIDTH)
+            self.setColumnWidth(number, self._look.scaled(column.width) if column.width else max(least, spare))
+
+    def _span_groups(self) -> None:
+        self.clearSpans()
+        for number in range(self._table.rowCount()):
+            if isinstance(self._table.at(number), Group) and len(self._table.columns) > 1:
+                self.setSpan(number, 0, 1, len(self._table.columns))
+
+
+class _CellDelegate(QStyledItemDelegate):
+    def __init__(self, look: Look, view: "TableView[Any]") -> None:
+        super().__init__(view)
+        self._look, self._view = look, view
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(_LEAST_WIDTH, self._look.height(Height.ROW))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        look, rect, model = self._look, option.rect, index.model()
+        row = model.at(index.row()) if isinstance(model, TableModel) else None
+        painter.save()
+        if isinstance(row, Group):
+            self._paint_group(painter, rect.adjusted(_PADDING, 0, -_PADDING, 0), row)
+        else:
+            last = index.column() == model.columnCount() - 1
+            left, right = (_PADDING if index.column() == 0 else 0), (_PADDING if last else 0)
+            selected = bool(option.state & QStyle.StateFlag.State_Selected)
+            if selected:
+                painter.fillRect(rect, look.colour(Token.SELECTION))
+            line = QRect(rect.x() + left, rect.bottom(), rect.width() - left - right, 1)
+            painter.fillRect(line, look.colour(Token.SELECTION if selected else Token.HAIRLINE))
+            cell: Cell | None = index.data(CELL_ROLE)
+            if cell is not None:
+                self._paint_cell(painter, rect.adjusted(_PADDING, 0, -_PADDING, 0), cell)
+            if self._has_ring(option, index):
+                paint_focus_ring(look, painter, QRectF(rect), SMALL_RADIUS)
+        painter.restore()
+
+    def _has_ring(self, option: QStyleOptionViewItem, index: Index) -> bool:
+        by_keyboard = option.state & QStyle.StateFlag.State_KeyboardFocusChange
+        return bool(by_keyboard) and self._view.hasFocus() and self._view.currentIndex() == index
+
+    def _paint_group(self, painter: QPainter, rect: QRect, group: Group) -> None:
+        look = self._look
+        painter.setFont(look.font(Role.STRONG))
+        painter.setPen(look.colour(Token.TEXT))
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter), group.title)
+        if group.count is not None:
+            start = look.metrics(Role.STRONG).horizontalAdvance(group.title) + Space.M
+            painter.setFont(look.font(Role.BODY, tabular=True))
+            painter.setPen(look.colour(Token.MUTED))
+            painter.drawText(rect.adjusted(start, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), str(group.count))
+
+    def _paint_cell(self, painter: QPainter, rect: QRect, cell: Cell) -> None:
+        look, role = self._look, Role.STRONG if cell.strong else Role.BODY
+        tone, words = look.colour(cell.tone), cell.text
+        if cell.status is not None:
+            size = look.scaled(16)
+            look.icons.paint(painter, QRectF(rect.x(), rect.y(), size, rect.height()), cell.status.icon, size, tone)
+            rect = rect.adjusted(size + 6, 0, 0, 0)
+            words = words or cell.status.word().capitalize()
+        painter.setFont(look.font(role, tabular=True))
+        painter.setPen(tone)
+        side = Qt.AlignmentFlag.AlignRight if cell.numeric else Qt.AlignmentFlag.AlignLeft
+        shown = look.metrics(role).elidedText(words, Qt.TextElideMode.ElideRight, rect.width() + 1)
+        painter.drawText(rect, int(side | Qt.AlignmentFlag.AlignVCenter), shown.replace("\n", " "))

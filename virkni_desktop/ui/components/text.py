@@ -1,0 +1,92 @@
+"""Words on a page: labels that know their role, their colour, and how to shrink."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from virkni_desktop.ui.look import Look
+from virkni_desktop.ui.theme import Role, Token
+
+
+class Text(QLabel):
+    """A label in one of the type roles; ``wrap`` breaks it into lines, otherwise it is one line.
+
+    Plain text only: what people wrote is never read as markup.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        text: str = "",
+        role: Role = Role.BODY,
+        tone: Token = Token.TEXT,
+        *,
+        wrap: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._look, self._role, self._tone = look, role, tone
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        if wrap:
+            self.setMinimumWidth(1)
+            policy = self.sizePolicy()
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
+            self.setSizePolicy(policy)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def set_tone(self, tone: Token) -> None:
+        """Take another colour."""
+        self._tone = tone
+        self._dress()
+
+    def set_role(self, role: Role) -> None:
+        """Take another size or weight."""
+        self._role = role
+        self._dress()
+
+    def _dress(self) -> None:
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.WindowText, self._look.colour(self._tone))
+        self.setPalette(palette)
+        self.setFont(self._look.font(self._role, tabular=True))
+
+
+class ElidedText(Text):
+    """One line that gives up its end, not its neighbours, when there is too little room; the tooltip has it whole."""
+
+    def __init__(self, look: Look, text: str = "", role: Role = Role.BODY, tone: Token = Token.TEXT) -> None:
+        super().__init__(look, text, role, tone)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters are enough."""
+        metrics = self.fontMetrics()
+        return QSize(min(metrics.horizontalAdvance("MMMM…"), super().sizeHint().width()), metrics.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw what fits."""
+        painter = QPainter(self)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Offer the whole text as a tooltip where it does not fit."""
+        super().resizeEvent(event)
+        self._offer_tooltip()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The same after a change of font."""
+        super().changeEvent(event)
+        self._offer_tooltip()
+
+    def setText(self, text: str) -> None:
+        """The same after a change of text."""
+        super().setText(text)
+        self._offer_tooltip()
+
+    def _offer_tooltip(self) -> None:
+        fits = self.fontMetrics().horizontalAdvance(self.text()) <= self.width()
+        self.setToolTip("" if fits else self.text())
