@@ -39,7 +39,7 @@ def _check(session: WorkSession) -> CheckReport:
         f"{row[0]} refers to a missing {row[2]}" for row in connection.exec_driver_sql("PRAGMA foreign_key_check")
     ]
     there: dict[str, str] = dict(
-        connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").tuples().all()
+        connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").all()
     )
     for name, sql in wanted_triggers().items():
         if there.get(name) != sql:
@@ -47,7 +47,7 @@ def _check(session: WorkSession) -> CheckReport:
     for noun, record in every_record().items():
         if record.searched:
             problems += _search_problems(session, noun)
-    settings: dict[str, str] = dict(connection.exec_driver_sql("SELECT name, value FROM setting").tuples().all())
+    settings: dict[str, str] = dict(connection.exec_driver_sql("SELECT name, value FROM setting").all())
     problems += [f"the setting {name} is missing" for name in (SettingName.JURISDICTION,) if name not in settings]
     return CheckReport(
         tuple(problems), content_hash(connection), SCHEMA_VERSION, sqlite3.sqlite_version, protected=False

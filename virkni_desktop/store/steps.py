@@ -51,4 +51,4 @@ class Written(Generic[T_co]):
 def changes_of(session: Session, step: int) -> Changes:
     """What a step touched so far."""
     rows = session.execute(select(Change.noun, func.count()).where(Change.step == step).group_by(Change.noun))
-    return Changes(dict(rows.tuples().all()))
+    return Changes(dict(rows.all()))
