@@ -1,10 +1,151 @@
 """The day's work: what is overdue and due, who was not heard of, which days matter, what ends, what waits."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
-from sqlalchemy.orm import aliased
+from sqlalchemy import ColumnElement, exists, or_, select
+
+from virkni_desktop.casework.conflicts import count_conflicts
+from virkni_desktop.casework.deadlines import PERSON, active, coached_by, list_day_counts, list_endings
+from virkni_desktop.casework.follow_up_view import FollowUpView, open_follow_ups
+from virkni_desktop.casework.names import display_name
+from virkni_desktop.casework.offices import get_office
+from virkni_desktop.casework.participants import last_contacts, local_day
+from virkni_desktop.casework.today_view import LastReceived, TodayItem, TodayView, Why
+from virkni_desktop.models.episode import Episode
+from virkni_desktop.models.exchange import ImportBatch, Source
+from virkni_desktop.models.followup import FollowUp, FollowUpKind
+from virkni_desktop.models.person import Person
+from virkni_desktop.models.plan import Plan, PlanState
+from virkni_desktop.store.session import WorkSession
+
+_COMING_DAYS = 7
+
+
+def list_today(session: WorkSession, *, coach_id: UUID | None = None, at_most: int | None = None) -> TodayView:
+    """The day's work of one coach, or of all; ``at_most`` shortens the list of people without contact.
+
+    What ends, and the days that matter, are looked for 30 days ahead and, while nothing was done, 14 days back.
+    """
+    office = get_office(session)
+    due = _follow_ups(session, coach_id)
+    no_contact = _no_contact(session, coach_id, office.no_contact_days)
+    return TodayView(
+        today=session.today,
+        overdue=tuple(item for item in due if item.why is Why.OVERDUE),
+        due_today=tuple(item for item in due if item.why is Why.DUE_TODAY),
+        coming=tuple(item for item in due if item.why is Why.COMING),
+        no_contact=tuple(no_contact[:at_most]),
+        no_contact_days=office.no_contact_days,
+        no_contact_total=len(no_contact),
+        days_that_matter=list_day_counts(session, office.jurisdiction, coach_id),
+        ending=list_endings(session, coach_id),
+        plans=tuple(_plans(session, coach_id)),
+        open_conflicts=count_conflicts(session),
+        last_received=_last_received(session),
+    )
+
+
+def _follow_ups(session: WorkSession, coach_id: UUID | None) -> list[TodayItem]:
+    """Overdue, due today and in the next seven days; what belongs to no enrolment is everyone's."""
+    conditions: list[ColumnElement[bool]] = [FollowUp.due_on <= session.today + timedelta(days=_COMING_DAYS)]
+    if coach_id:
+        conditions.append(or_(FollowUp.episode_id.is_(None), FollowUp.episode_id.in_(coached_by(coach_id))))
+    return [_due(one, session.today) for one in open_follow_ups(session, *conditions)]
+
+
+def _due(one: FollowUpView, today: date) -> TodayItem:
+    still_to_come = Why.DUE_TODAY if one.due_on == today else Why.COMING
+    return TodayItem(
+        Why.OVERDUE if one.overdue_days else still_to_come,
+        one.kind,
+        one.due_on,
+        one.text,
+        one.due_time,
+        one.place,
+        one.overdue_days,
+        one.person_id,
+        one.episode_id,
+        one.person,
+        one.workplace_id,
+        one.workplace,
+        one.follow_up_id,
+        one.plan_id,
+    )
+
+
+def _no_contact(session: WorkSession, coach_id: UUID | None, limit_days: int) -> list[TodayItem]:
+    """Active people whose last contact (or else enrolment) is ``limit_days`` or more ago, the longest first."""
+    last = {
+        episode_id: (local_day(happened_at), kind)
+        for episode_id, happened_at, kind in session.execute(active(last_contacts(), session.today, coach_id))
+    }
+    people = select(*PERSON, Episode.enrolled_on).join(Person, Person.id == Episode.person_id)
+    items: list[TodayItem] = []
+    for episode_id, person_id, *name, enrolled_on in session.execute(active(people, session.today, coach_id)):
+        last_on, kind = last.get(episode_id, (None, None))
+        days = (session.today - (last_on or enrolled_on)).days
+        if days >= limit_days:
+            items.append(
+                TodayItem(
+                    Why.NO_CONTACT,
+                    "contact",
+                    session.today,
+                    person_id=person_id,
+                    episode_id=episode_id,
+                    person=display_name(*name),
+                    figure=days,
+                    detail=kind,
+                    last_on=last_on,
+                )
+            )
+    return sorted(items, key=lambda item: -(item.figure or 0))
+
+
+def _plans(session: WorkSession, coach_id: UUID | None) -> list[TodayItem]:
+    """Printed plans that wait for a signature, and plans in force without a next follow-up."""
+    follow_up_is_planned = exists().where(
+        FollowUp.episode_id == Episode.id,
+        FollowUp.kind == FollowUpKind.FOLLOW_UP,
+        FollowUp.held_on.is_(None),
+        FollowUp.cancelled_on.is_(None),
+    )
+    plans = (
+        select(*PERSON, Plan.id, Plan.state, Plan.revision, Plan.printed_at, follow_up_is_planned)
+        .join(Person, Person.id == Episode.person_id)
+        .join(Plan, Plan.episode_id == Episode.id)
+        .where(Plan.state.in_((PlanState.PRINTED, PlanState.SIGNED)))
+        .order_by(Plan.printed_at)
+    )
+    items: list[TodayItem] = []
+    for episode_id, person_id, *name, plan_id, state, revision, printed_at, is_planned in session.execute(
+        active(plans, session.today, coach_id)
+    ):
+        reasons = [(Why.PLAN_UNSIGNED, local_day(printed_at))] if state == PlanState.PRINTED else []
+        reasons += [] if is_planned else [(Why.NO_NEXT_FOLLOW_UP, None)]
+        items += [
+            TodayItem(
+                why,
+                FollowUpKind.PLAN,
+                due,
+                person_id=person_id,
+                episode_id=episode_id,
+                person=display_name(*name),
+                plan_id=plan_id,
+                detail=str(revision),
+            )
+            for why, due in reasons
+        ]
+    return items
+
+
+def _last_received(session: WorkSession) -> LastReceived | None:
+    newest = (
+        select(ImportBatch.receipt, Source.sender, ImportBatch.file_name, ImportBatch.taken_in_at)
+        .join(Source, Source.id == ImportBatch.source_id)
+        .where(ImportBatch.undone_at.is_(None))
+        .order_by(ImportBatch.taken_in_at.desc(), ImportBatch.id.desc())
+        .limit(1)
+    )
+    row = session.execute(newest).one_or_none()
+    return LastReceived(*row) if row else None
