@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPlainTextEdit, QSizePolicy
 
-from virkni_desktop.errors import InputError
 from virkni_desktop.ui.components.chips import Choice
 from virkni_desktop.ui.look import Look
 from virkni_desktop.ui.theme import Height, Role
@@ -97,17 +96,24 @@ class LineField(QLineEdit):
 
 
 class DateField(LineField):
-    """A date, typed as people write it (``parse``) and shown as the person's language does (``show``).
+    """A date, typed as people write it and shown as the person's language does.
 
-    ``parse`` raises InputError with a sentence; then ``refused`` brings the sentence, the text stays, and nothing is
-    told. ``date_edited`` brings the date, or None for an emptied field.
+    ``parse`` gives None for what is no date; then ``refused`` brings a sentence, the text stays as it was typed, and
+    nothing is told. ``date_edited`` brings the date, or None for an emptied field.
+    ``DateField(look, lambda text: parse_date(text, language, clock.today()), lambda day: short_date(day, language))``
     """
 
     date_edited = Signal(object)
-    refused = Signal(object)
+    refused = Signal(str)
 
     def __init__(
-        self, look: Look, parse: Callable[[str], date], show: Callable[[date], str], name: str = "", *, width: int = 144
+        self,
+        look: Look,
+        parse: Callable[[str], date | None],
+        show: Callable[[date], str],
+        name: str = "",
+        *,
+        width: int = 144,
     ) -> None:
         super().__init__(look, name, width=width)
         self._parse, self._show = parse, show
@@ -118,13 +124,14 @@ class DateField(LineField):
         self.set_value(self._show(day) if day else "")
 
     def _on_edited(self, text: str) -> None:
-        try:
-            day = self._parse(text) if text.strip() else None
-        except InputError as error:
-            self.set_wrong(wrong=True)
-            self.refused.emit(error)
+        day = self._parse(text) if text.strip() else None
+        wrong = day is None and bool(text.strip())
+        self.set_wrong(wrong=wrong)
+        if wrong:
+            self.refused.emit(
+                self.tr("{text} is not a date. Write it like 4/12, 2026-12-04, tomorrow or +2w.").format(text=text)
+            )
             return
-        self.set_wrong(wrong=False)
         if not self.hasFocus():
             self.set_date(day)
         self.date_edited.emit(day)

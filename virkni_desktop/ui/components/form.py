@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from virkni_desktop.ui.components.buttons import ToolButton
 from virkni_desktop.ui.components.chips import Choice, WordChip
+from virkni_desktop.ui.components.fields import DateField
 from virkni_desktop.ui.components.flow import FlowLayout
 from virkni_desktop.ui.components.status import Status
 from virkni_desktop.ui.components.text import Text
@@ -111,6 +112,9 @@ class FormRow(QWidget):
             column.addWidget(Text(look, hint, Role.SMALL, Token.MUTED, wrap=True))
         column.addWidget(field)
         column.addWidget(self._error)
+        if isinstance(field, DateField):
+            field.refused.connect(self.set_error)
+            field.date_edited.connect(self._on_date_edited)
         if question:
             self.setMaximumWidth(look.scaled(TEXT_WIDTH))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -121,6 +125,9 @@ class FormRow(QWidget):
         self.field.setAccessibleDescription(sentence)
         self.field.update()
         self._error.say(sentence)
+
+    def _on_date_edited(self, _day: object) -> None:
+        self.set_error("")
 
     def error(self) -> str:
         """What is said to be wrong; empty if nothing."""

@@ -1,0 +1,273 @@
+"""What the window asks of the caseload, done on other threads so that the window never waits.
+
+One thread writes, one reads, one does work that needs no caseload. Results come back on the window's thread, and only
+to owners that are still there.
+"""
+
+from collections.abc import Callable, Hashable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, TypeVar
+from weakref import WeakKeyDictionary
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal
+
+from virkni_desktop.errors import VirkniError
+from virkni_desktop.messages import Message
+from virkni_desktop.ui.error_report import report_of
+
+if TYPE_CHECKING:  # SQLAlchemy takes longer to load than the window to open; the writer's thread loads it
+    from virkni_desktop.store.caseload import Caseload
+    from virkni_desktop.store.session import WorkSession
+    from virkni_desktop.store.steps import Action, Changes, Written
+    from virkni_desktop.store.undo import Undone
+
+T = TypeVar("T")
+Then = Callable[[T], object]
+Failed = Callable[[VirkniError], object]
+
+
+@dataclass(frozen=True)
+class _Outcome:
+    """What came of a job: its result or its error, and whom to tell."""
+
+    owner: QObject
+    ticket: tuple[str, int] | None
+    then: Callable[[Any], object] | None
+    failed: Failed | None
+    result: Any = None
+    error: BaseException | None = None
+    committed: "Committed | None" = None
+
+
+@dataclass(frozen=True)
+class Committed:
+    """A step that is on the disk: what it changed, and what Undo and Redo would do now."""
+
+    changes: "Changes | None"
+    undo: Message | None
+    redo: Message | None
+
+
+class Operations(QObject):
+    """The one door from the window to a caseload.
+
+    ``committed`` brings the ``Changes`` of each step after COMMIT; ``history_changed`` what Undo and Redo would do now
+    (``Message`` or None each); ``refused`` a ``VirkniError`` that its owner did not take; ``broke`` an ``ErrorReport``
+    of a bug; ``saved`` the moment of the last commit; ``busy_changed`` whether a write is under way.
+    """
+
+    committed = Signal(object)
+    history_changed = Signal(object, object)
+    refused = Signal(object)
+    broke = Signal(object)
+    saved = Signal(object)
+    busy_changed = Signal(bool)
+    _done = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._caseload: Caseload | None = None
+        self._writer = ThreadPoolExecutor(1, "virkni-writer")
+        self._reader = ThreadPoolExecutor(1, "virkni-reader")
+        self._worker = ThreadPoolExecutor(1, "virkni-worker")
+        self._tickets: WeakKeyDictionary[QObject, dict[str, int]] = WeakKeyDictionary()
+        self._typing: tuple[Hashable, int] | None = None  # known to the writer's thread only
+        self._writes = 0
+        self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there is a caseload to work in."""
+        return self._caseload is not None
+
+    def open(
+        self, owner: QObject, opener: Callable[[], "Caseload"], then: "Then[Caseload]", failed: Failed | None = None
+    ) -> None:
+        """Open a caseload on the writer's thread, closing the one before; ``opener`` also imports what it needs."""
+
+        def job() -> "Caseload":
+            opened = opener()
+            self._close_caseload()
+            self._caseload = opened
+            return opened
+
+        self._submit(self._writer, job, _Outcome(owner, None, then, failed))
+
+    def write(
+        self,
+        owner: QObject,
+        action: "Action",
+        use_case: Callable[["WorkSession"], T],
+        then: "Then[T] | None" = None,
+        failed: Failed | None = None,
+        *,
+        typing: Hashable | None = None,
+    ) -> None:
+        """Run a use-case as one transaction and one step of Undo.
+
+        ``then`` gets its result after COMMIT and after ``committed``. A VirkniError goes to ``failed``, or to
+        ``refused`` if there is none; then nothing was written. Writes with the same ``typing`` (such as an answer's id)
+        are one step until another write or ``end_typing``.
+        """
+
+        def job() -> "Written[T]":
+            caseload = self._opened()
+            amend = self._typing[1] if typing is not None and self._typing and self._typing[0] == typing else None
+            written = caseload.write(action, use_case, amend=amend)
+            if written.step is not None or typing is None:
+                self._typing = (typing, written.step) if typing is not None and written.step is not None else None
+            return written
+
+        self._write(job, owner, lambda written: written.result, then, failed)
+
+    def end_typing(self) -> None:
+        """What is typed from now on is another step."""
+        self._writer.submit(self._forget_typing)
+
+    def undo(self, owner: QObject, then: "Then[Undone] | None" = None, step: int | None = None) -> None:
+        """Take back the newest step, or the step with this number (an import)."""
+        self._write(lambda: self._opened().undo(step), owner, lambda written: written.result, then, None)
+
+    def redo(self, owner: QObject, then: "Then[Undone] | None" = None) -> None:
+        """Bring back what was undone last."""
+        self._write(lambda: self._opened().redo(), owner, lambda written: written.result, then, None)
+
+    def change(
+        self,
+        owner: QObject,
+        job: Callable[["Caseload"], "Written[T]"],
+        then: "Then[Written[T]] | None" = None,
+        failed: Failed | None = None,
+    ) -> None:
+        """Run something that writes by itself, such as an import, on the writer's thread; it hands back ``Written``."""
+        self._write(lambda: job(self._opened()), owner, lambda written: written, then, failed)
+
+    def maintain(
+        self,
+        owner: QObject,
+        job: Callable[["Caseload"], T],
+        then: "Then[T] | None" = None,
+        failed: Failed | None = None,
+    ) -> None:
+        """Run something on the writer's thread that is no step: a backup, a setting of the file."""
+        self._submit(self._writer, lambda: job(self._opened()), _Outcome(owner, None, then, failed))
+
+    def read(
+        self,
+        owner: QObject,
+        query: Callable[["WorkSession"], T],
+        then: "Then[T]",
+        failed: Failed | None = None,
+        *,
+        key: str | None = None,
+    ) -> None:
+        """Run a query beside the writing. With ``key``, a newer read of this owner under the same key replaces it."""
+        outcome = _Outcome(owner, self._ticket(owner, key), then, failed)
+        self._submit(self._reader, lambda: self._opened().read(query), outcome)
+
+    def run(
+        self,
+        owner: QObject,
+        job: Callable[[], T],
+        then: "Then[T]",
+        failed: Failed | None = None,
+        *,
+        key: str | None = None,
+    ) -> None:
+        """Run work that needs no caseload (drawing a PDF, reading a file to import) beside the window."""
+        self._submit(self._worker, job, _Outcome(owner, self._ticket(owner, key), then, failed))
+
+    def close(self) -> None:
+        """Finish what is being written, drop what is only being read, and close the caseload."""
+        self._reader.shutdown(wait=True, cancel_futures=True)
+        self._worker.shutdown(wait=True, cancel_futures=True)
+        self._writer.submit(self._close_caseload)
+        self._writer.shutdown(wait=True)
+
+    def _write(
+        self,
+        job: Callable[[], "Written[Any]"],
+        owner: QObject,
+        pick: Callable[["Written[Any]"], Any],
+        then: Callable[[Any], object] | None,
+        failed: Failed | None,
+    ) -> None:
+        def whole() -> tuple[Any, Committed]:
+            written, caseload = job(), self._opened()
+            return pick(written), Committed(written.changes, caseload.undo_name(), caseload.redo_name())
+
+        self._writes += 1
+        if self._writes == 1:
+            self.busy_changed.emit(True)  # noqa: FBT003 -- a signal takes no names
+        self._submit(self._writer, whole, _Outcome(owner, None, then, failed), writes=True)
+
+    def _submit(
+        self, line: ThreadPoolExecutor, job: Callable[[], Any], outcome: _Outcome, *, writes: bool = False
+    ) -> None:
+        def run() -> None:
+            if not self._is_wanted(outcome):
+                return
+            result, error, committed = None, None, None
+            try:
+                result = job()
+            except Exception as raised:  # noqa: BLE001 -- every error of another thread reaches the window
+                error = raised
+            if writes:
+                result, committed = result or (None, Committed(None, None, None))
+            self._done.emit(
+                _Outcome(outcome.owner, outcome.ticket, outcome.then, outcome.failed, result, error, committed)
+            )
+
+        line.submit(run)
+
+    def _deliver(self, outcome: _Outcome) -> None:
+        if outcome.committed is not None:
+            self._tell_committed(outcome.committed)
+        if not (shiboken6.isValid(outcome.owner) and self._is_wanted(outcome)):
+            return
+        if outcome.error is None:
+            if outcome.then is not None:
+                outcome.then(outcome.result)
+        elif isinstance(outcome.error, VirkniError):
+            (outcome.failed or self.refused.emit)(outcome.error)
+        else:
+            self.broke.emit(report_of(outcome.error))
+
+    def _tell_committed(self, committed: Committed) -> None:
+        self._writes -= 1
+        if not self._writes:
+            self.busy_changed.emit(False)  # noqa: FBT003 -- a signal takes no names
+        if committed.changes:
+            self.saved.emit(datetime.now().astimezone())
+            self.committed.emit(committed.changes)
+            self.history_changed.emit(committed.undo, committed.redo)
+
+    def _ticket(self, owner: QObject, key: str | None) -> tuple[str, int] | None:
+        if key is None:
+            return None
+        numbers = self._tickets.setdefault(owner, {})
+        numbers[key] = numbers.get(key, 0) + 1
+        return key, numbers[key]
+
+    def _is_wanted(self, outcome: _Outcome) -> bool:
+        if outcome.ticket is None:
+            return True
+        key, number = outcome.ticket
+        return self._tickets.get(outcome.owner, {}).get(key) == number
+
+    def _opened(self) -> "Caseload":
+        if self._caseload is None:
+            raise RuntimeError("no caseload is open")
+        return self._caseload
+
+    def _forget_typing(self) -> None:
+        self._typing = None
+
+    def _close_caseload(self) -> None:
+        if self._caseload is not None:
+            self._caseload.close()
+        self._caseload = None
+        self._typing = None

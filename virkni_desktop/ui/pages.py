@@ -1,0 +1,128 @@
+"""What a page is: something in the stack of the main window that shows a part of the caseload and keeps it fresh."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QShowEvent
+
+from virkni_desktop.clock import Clock
+from virkni_desktop.errors import VirkniError
+from virkni_desktop.messages import Message
+from virkni_desktop.ui.components.page_parts import Ground
+from virkni_desktop.ui.icons import Icon
+from virkni_desktop.ui.look import Look
+from virkni_desktop.ui.operations import Operations
+from virkni_desktop.ui.theme import Space
+from virkni_desktop.ui.words import said
+
+if TYPE_CHECKING:
+    from virkni_desktop.store.steps import Changes
+
+
+@dataclass(frozen=True)
+class PageContext:
+    """What every page is handed.
+
+    ``language`` is the window's (``sv``, ``is``, ``en``); ``jurisdiction`` the caseload's (``se``, ``is``); ``who`` the
+    person at work. ``go(page, *target)`` shows another page, for example ``go("participants", person_id)``.
+    """
+
+    look: Look
+    operations: Operations
+    clock: Clock
+    language: str
+    jurisdiction: str
+    who: str
+    go: Callable[..., None]
+
+    def said(self, message: Message | VirkniError) -> str:
+        """A sentence of the parts below, in the window's language."""
+        return said(message, self.language)
+
+
+class Page(Ground):
+    """One page of the window.
+
+    - It builds its widgets in ``__init__`` without touching the caseload.
+    - It reads in ``refresh()``, through ``self.context.operations.read(self, query, self._show, key="…")``.
+    - It names in ``records()`` the kinds of record it shows: it is refreshed when one of them changes, at once if it is in
+      sight, otherwise when it is shown next.
+    - It is told in ``show_for`` what to show (a participant's id); without arguments it shows its list.
+    - It tells its title (no names of people in it) by ``title()``, and ``title_changed`` when it changes.
+    - It hands its own actions to the menus by ``menu_actions()``: menu id ("file", "edit", "view", "participant") → actions.
+    """
+
+    title_changed = Signal()
+    count_changed = Signal(int)
+    place_changed = Signal()
+
+    LIST_MARGIN: ClassVar[int] = Space.L
+    """The side margin of lists and tables: 8 px less than the gutter, because their rows are padded by 8."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context.look)
+        self.context = context
+        self._stale = True
+
+    def title(self) -> str:
+        """The words in the window's title."""
+        raise NotImplementedError
+
+    def records(self) -> tuple[type, ...]:
+        """The kinds of record whose change makes this page read anew."""
+        return ()
+
+    def show_for(self, *target: object) -> None:
+        """Show this; without a target, what the page shows first."""
+
+    def place(self) -> tuple[object, ...]:
+        """What ``show_for`` would need to come back here (for Back and Forward)."""
+        return ()
+
+    def refresh(self) -> None:
+        """Read anew and show."""
+
+    def leave(self) -> bool:
+        """Before another page is shown or the window closes: save what is typed. False keeps the page where it is."""
+        return True
+
+    def menu_actions(self) -> dict[str, list[QAction]]:
+        """The page's own actions, by menu."""
+        return {}
+
+    def mark_stale(self) -> None:
+        """What is shown may be old: read anew, now if in sight."""
+        if self.isVisible():
+            self._stale = False
+            self.refresh()
+        else:
+            self._stale = True
+
+    def on_committed(self, changes: "Changes") -> None:
+        """A step was committed somewhere."""
+        kinds = self.records()
+        if kinds and changes.affect(*kinds):
+            self.mark_stale()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read anew if anything changed while it was out of sight."""
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.refresh()
+
+
+@dataclass(frozen=True)
+class PageEntry:
+    """A page in the navigation rail. ``build`` imports and makes it when it is first shown.
+
+    ``number`` is its key (Ctrl+1 …); ``words`` gives its name in the language of the window.
+    """
+
+    id: str
+    icon: Icon
+    number: int
+    words: Callable[[], str]
+    build: Callable[[PageContext], Page]
