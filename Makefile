@@ -17,7 +17,7 @@ help: ## say what each target does
 .PHONY: setup
 setup: ## make .venv with the locked packages; install missing system libraries, or say how
 	@packaging/setup/environment.sh run
-	@packaging/setup/system_libraries.sh
+	@packaging/setup/system_libraries.sh screen
 
 .PHONY: setup-develop
 setup-develop: ## the same with the tools for testing and checking
@@ -53,12 +53,28 @@ format: setup-develop ## put the code into the common layout
 	@$(PYTHON_HERE) -m ruff format .
 
 .PHONY: check
-check: lint ## lint, types, import contracts, translations, and that migrating gives the schema of the models
+check: lint types contracts words schema ## all of lint, types, contracts, words and schema
+
+.PHONY: types
+types: setup-develop ## every function's types, by mypy
 	@$(PYTHON_HERE) -m mypy
 	@MYPYPATH=packaging/translations $(PYTHON_HERE) -m mypy packaging/fonts.py packaging/translations/*.py
+
+.PHONY: contracts
+contracts: setup-develop ## which part may import which, by import-linter
 	@.venv/bin/lint-imports
+
+.PHONY: words
+words: setup-develop ## no text lost to the translations, none new, none unfinished
 	@$(PYTHON_HERE) packaging/translations/check.py
+
+.PHONY: schema
+schema: setup-develop ## migrating an empty caseload gives the very tables of the records
 	@$(PYTHON_HERE) -m pytest tests/store/test_migrations.py
+
+.PHONY: bench
+bench: setup-develop ## speed and size as ratios within one run; make bench ONLY=start runs a part
+	@$(PYTHON_HERE) tests/benchmarks $(ONLY)
 
 .PHONY: lock
 lock: ## renew the requirements files within pyproject.toml's limits (needs uv)

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Sees to the system libraries that Qt's window and drawing parts load: installs the missing ones through apt when it may, else says how.
+# With `screen` it also sees to a virtual screen where there is no display.
 set -euo pipefail
 
 [ "$(uname -s)" = Linux ] || exit 0
@@ -12,9 +13,8 @@ missing_libraries() {
         awk '/=> not found/ { print $1 }' | sort -u
 }
 
-# A screen is drawn in memory where there is none to show the window on.
 missing_screen() {
-    if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] && ! { command -v Xvfb && command -v xauth; } >/dev/null; then
+    if [ "$1" = screen ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] && ! { command -v Xvfb && command -v xauth; } >/dev/null; then
         echo Xvfb
     fi
 }
@@ -25,7 +25,7 @@ missing_fonts() {
     fi
 }
 
-missing="$(missing_libraries) $(missing_screen) $(missing_fonts)"
+missing="$(missing_libraries) $(missing_screen "${1:-}") $(missing_fonts)"
 missing=$(echo $missing)
 if [ -z "$missing" ]; then
     exit 0
