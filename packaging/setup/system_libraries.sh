@@ -43,7 +43,7 @@ if command -v apt-get >/dev/null && [ "$(id -u)" -eq 0 ]; then
 elif command -v apt-get >/dev/null; then
     echo "These parts of the system are missing: $missing" >&2
     echo "Install them with this line and run the same command again:" >&2
-    echo "sudo apt-get install -y --no-install-recommends $packages" >&2
+    echo "sudo apt-get update && sudo apt-get install -y --no-install-recommends $packages" >&2
     exit 1
 else
     echo "These parts of the system are missing: $missing" >&2
