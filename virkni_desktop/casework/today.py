@@ -90,7 +90,7 @@ def _no_contact(session: WorkSession, coach_id: UUID | None, limit_days: int) ->
                 TodayItem(
                     Why.NO_CONTACT,
                     "contact",
-                    session.today,
+                    (last_on or enrolled_on) + timedelta(days=limit_days),
                     person_id=person_id,
                     episode_id=episode_id,
                     person=display_name(*name),

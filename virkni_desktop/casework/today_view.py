@@ -29,7 +29,7 @@ class TodayItem:
     """One thing. ``text`` is what a person wrote, and empty where the program found it.
 
     ``kind`` is a ``FollowUpKind``, or ``contact``, ``milestone``, ``contract``, ``placement``, ``decision``, ``plan``.
-    ``due`` is the day it is due, ends, is expected or was printed; nothing for a plan without a next follow-up.
+    ``due`` is the day it is due, ends, is expected, was printed, or a contact was due; nothing for a plan without a next follow-up.
     ``figure`` is the count of days (380) or the days without contact. ``detail`` is the kind of the last contact (with
     ``last_on``), the placement type, or the plan's revision.
     """
@@ -105,7 +105,7 @@ def describe(item: TodayItem) -> Message:
         return message(QT_TRANSLATE_NOOP("core", "{text}"), text=item.text)
     templates = {
         Why.NO_CONTACT: QT_TRANSLATE_NOOP("core", "No contact for {figure} days"),
-        Why.DAY_COUNT: QT_TRANSLATE_NOOP("core", "Day {figure} of support is expected"),
+        Why.DAY_COUNT: QT_TRANSLATE_NOOP("core", "Day {figure} of support"),
         Why.CONTRACT_ENDS: QT_TRANSLATE_NOOP("core", "The contract ends"),
         Why.PLACEMENT_ENDS: QT_TRANSLATE_NOOP("core", "The placement ends"),
         Why.DECISION_ENDS: QT_TRANSLATE_NOOP("core", "The decision ends"),
