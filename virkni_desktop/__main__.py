@@ -1,0 +1,27 @@
+"""The program's door: kept light, because the child process that reads import files comes in here too."""
+
+import multiprocessing
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command, or open the window; returns the exit code (0 done, 1 a problem to act on, 2 wrong usage)."""
+    multiprocessing.freeze_support()
+    from virkni_desktop.cli.run import run  # noqa: PLC0415 -- a child that reads a file needs none of it
+
+    return run(sys.argv[1:] if argv is None else argv, _open_window)
+
+
+def _open_window(arguments: Namespace) -> int:
+    from virkni_desktop.clock import Clock  # noqa: PLC0415 -- heavy
+    from virkni_desktop.ui.application import run_window  # noqa: PLC0415 -- heavy
+
+    return run_window(
+        arguments.caseload, clock=Clock(arguments.today), who=arguments.who or "", pictures=arguments.pictures
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

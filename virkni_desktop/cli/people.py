@@ -1,0 +1,144 @@
+"""Commands about people and the day's work: participants, participant, today."""
+
+from argparse import Namespace
+from collections.abc import Iterable, Sequence
+
+from virkni_desktop.casework.participant import ParticipantView, get_participant
+from virkni_desktop.casework.participants import ParticipantRow, list_participants
+from virkni_desktop.casework.today import list_today
+from virkni_desktop.casework.today_view import TodayItem, TodayView, describe
+from virkni_desktop.cli.opening import participant_id, read_caseload
+from virkni_desktop.cli.output import Answer, counted, facts, table
+from virkni_desktop.formats import full_date
+
+
+def participants(arguments: Namespace) -> Answer:
+    """List everyone, or those who are found."""
+    with read_caseload(arguments) as caseload:
+        rows = caseload.read(lambda session: list_participants(session, arguments.find or ""))
+    if not rows:
+        return Answer([], "Nobody was found." if arguments.find else "Nobody is in this caseload yet.")
+    shown = [
+        (row.person_id, row.name, row.identity.masked if row.identity else None, row.phone, row.stage, row.coach_initials,
+         row.next_on, "" if row.is_active else "closed")
+        for row in rows
+    ]  # fmt: skip
+    listed = table(("Id", "Name", "Number", "Phone", "Stage", "Coach", "Next", ""), shown)
+    active = sum(row.is_active for row in rows)
+    summary = f"{counted(len(rows), 'participant', 'participants')}, {active} active"
+    return Answer([_row_data(row) for row in rows], f"{listed}\n\n{summary}")
+
+
+def _row_data(row: ParticipantRow) -> dict[str, object]:
+    return {
+        "id": row.person_id,
+        "name": row.name,
+        "identity_number": row.identity.value if row.identity else None,
+        "birth_date": row.birth_date,
+        "phone": row.phone,
+        "agency_reference": row.agency_reference,
+        "stage": row.stage,
+        "coach": row.coach,
+        "active": row.is_active,
+        "enrolled_on": row.enrolled_on,
+        "exited_on": row.exited_on,
+        "next_on": row.next_on,
+        "last_contact_on": row.last_contact_on,
+        "plan": row.plan_state,
+        "plan_revision": row.plan_revision,
+    }
+
+
+def participant(arguments: Namespace) -> Answer:
+    """Show one person with the current values by field, what comes next, and open conflicts."""
+    person_id = participant_id(arguments.id)
+    with read_caseload(arguments) as caseload:
+        view = caseload.read(lambda session: get_participant(session, person_id))
+    conflicts = [
+        {"field": one.field, "base": one.base, "mine": one.mine, "theirs": one.theirs, "source": one.source}
+        for one in view.conflicts
+    ]
+    data = {
+        "id": view.person_id,
+        **view.values,
+        "protected_identity": view.protected_identity,
+        "anonymous": view.anonymous,
+        "active": view.episode.is_active if view.episode else False,
+        "plan": view.plan,
+        "goals": view.goals,
+        "what_helps": view.what_helps,
+        "follow_ups": view.follow_ups,
+        "placements": view.placements,
+        "conflicts": conflicts,
+    }
+    return Answer(data, "\n\n".join(_participant_parts(view)))
+
+
+def _participant_parts(view: ParticipantView) -> Iterable[str]:
+    values = {**view.values, "identity_number": view.identity.shown if view.identity else None}
+    known = [(name.replace("_", " ").capitalize(), value) for name, value in values.items() if value is not None]
+    yield facts([("Id", view.person_id), *known])
+    if view.plan:
+        yield f"Plan: revision {view.plan.revision}, {view.plan.state}"
+    yield from _listed(("Goal", "Status", "Until"), [(goal.text, goal.status, goal.target_on) for goal in view.goals])
+    yield from _listed(
+        ("Placement", "Type", "Share", "From", "Until"),
+        [(one.workplace, one.kind, f"{one.share} %", one.started_on, one.planned_end_on) for one in view.placements],
+    )
+    yield from _listed(
+        ("Next", "Time", "Kind", "What"),
+        [(one.due_on, one.due_time, one.kind, one.text) for one in view.follow_ups],
+    )
+    yield from _listed(
+        ("Conflict", "Last agreed", "Mine", "Theirs", "Source"),
+        [(one.field, one.base, one.mine, one.theirs, one.source) for one in view.conflicts],
+    )
+
+
+def _listed(headings: Sequence[str], rows: Sequence[Sequence[object]]) -> Iterable[str]:
+    """A table, unless there is nothing in it."""
+    if rows:
+        yield table(headings, rows)
+
+
+def today(arguments: Namespace) -> Answer:
+    """List what is due, overdue or near a deadline."""
+    with read_caseload(arguments) as caseload:
+        view = caseload.read(list_today)
+    return Answer([_item_data(item) for item in view.items()], _today_text(view))
+
+
+def _item_data(item: TodayItem) -> dict[str, object]:
+    return {
+        "due": item.due,
+        "kind": item.kind,
+        "text": describe(item),
+        "why": item.why,
+        "participant": item.person,
+        "workplace": item.workplace,
+        "overdue_days": item.overdue_days,
+        "time": item.time,
+        "place": item.place,
+        "participant_id": item.person_id,
+        "workplace_id": item.workplace_id,
+    }
+
+
+def _today_text(view: TodayView) -> str:
+    groups = (
+        ("Overdue", view.overdue),
+        ("Today", view.due_today),
+        ("Next 7 days", view.coming),
+        (f"No contact in {view.no_contact_days} days", view.no_contact),
+        ("Days that matter", view.days_that_matter),
+        ("Ending soon", view.ending),
+        ("Plans", view.plans),
+    )
+    parts = [f"{full_date(view.today, 'en')}: {len(view.overdue)} overdue, {len(view.due_today)} today"]
+    for title, items in groups:
+        if items:
+            rows = [(item.due, item.time, describe(item), item.person, item.workplace) for item in items]
+            parts.append(f"{title} ({len(items)})\n{table(('When', 'Time', 'What', 'Participant', 'Workplace'), rows)}")
+    if view.open_conflicts:
+        parts.append(f"{counted(view.open_conflicts, 'conflict waits', 'conflicts wait')} for a decision.")
+    return "\n\n".join(parts)
