@@ -23,14 +23,16 @@ def read_identity(cell: Cell, kinds: Sequence[Kind], today: date) -> Outcome:
     """
     if isinstance(cell, float | int) and not isinstance(cell, bool):
         return _from_number(cell, kinds, today)
-    text = text_of(cell).strip()
-    exponent = _EXPONENT.fullmatch(text)
+    text = text_of(cell)
+    found = _parsed(text, kinds, today)
+    if not isinstance(found, Refused):
+        return found
+    exponent = _EXPONENT.fullmatch(text.strip())
     if exponent:
         return _from_exponent(exponent, kinds, today)
-    bare = text.lstrip("'").replace("-", "").replace(" ", "")
-    if bare.isdecimal() and len(bare) == _FULL_LENGTH - 1:
-        return Refused(message(_TOO_SHORT))
-    return _parsed(text, kinds, today)
+    digits = text.strip().lstrip("'").replace("-", "").replace(" ", "")
+    is_short = digits.isdecimal() and len(digits) == _FULL_LENGTH - 1
+    return Refused(message(_TOO_SHORT)) if is_short else found
 
 
 def _from_number(number: float, kinds: Sequence[Kind], today: date) -> Outcome:

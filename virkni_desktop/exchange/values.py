@@ -1,5 +1,6 @@
 """Turns the cells of a column into values of ours, each refusal with its reason, fast enough for twenty thousand rows."""
 
+import re
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -16,7 +17,7 @@ from virkni_desktop.exchange.identity_cells import read_identity
 from virkni_desktop.exchange.number_cells import read_amount, read_code, read_percent, read_whole
 from virkni_desktop.exchange.outcome import Noted, Outcome, Refused, Value
 from virkni_desktop.identity_number import Kind
-from virkni_desktop.messages import Message
+from virkni_desktop.messages import QT_TRANSLATE_NOOP, Message, message
 
 _PARTICLES = frozenset(
     (
@@ -42,6 +43,11 @@ _PARTICLES = frozenset(
     )
 )
 
+# Printable ASCII and the composed Latin letters with single spaces between: nothing to tidy, as nearly always.
+_TIDY = re.compile(r"[!-~\u00c0-\u024f]+(?: [!-~\u00c0-\u024f]+)*")
+_BETWEEN = "\x1e"
+_UNTIDY = re.compile("[^ -~\u00c0-\u024f\x1e]|  | \x1e|\x1e |^ | $")
+
 
 class ValueKind(StrEnum):
     """What a column means, as a profile says it."""
@@ -55,6 +61,9 @@ class ValueKind(StrEnum):
     PERCENT = "percent"
     CODE = "code"
     PHONE = "phone"
+
+
+_AS_WRITTEN = frozenset({ValueKind.TEXT, ValueKind.NAME, ValueKind.PHONE, ValueKind.CODE})
 
 
 @dataclass(frozen=True)
@@ -97,9 +106,29 @@ class _Remembered(dict[Cell, Outcome]):
 
 def read_column(cells: Sequence[Cell], reading: Reading) -> ColumnValues:
     """All cells of a column as ``reading`` says."""
+    if reading.kind in _AS_WRITTEN:
+        texts = list(map(text_of, cells))
+        if _are_values(texts, reading):
+            return ColumnValues([None if text in reading.missing else text for text in texts], {}, {})
+        return _read_each(texts, reading)
     if bool in set(map(type, cells)):
         # In Python a TRUE equals the number 1, and would be remembered as it.
         cells = [text_of(cell) if isinstance(cell, bool) else cell for cell in cells]
+    return _read_each(cells, reading)
+
+
+def _are_values(texts: Sequence[str], reading: Reading) -> bool:
+    """Whether each text is its own value already: looked at as one text, a hundred times faster than one by one."""
+    if reading.codes or reading.width is not None:
+        return False
+    together = _BETWEEN.join(texts)
+    if reading.kind is ValueKind.CODE and ".0" in together:
+        return False
+    apostrophes = reading.escaped and (together.startswith("'") or f"{_BETWEEN}'" in together)
+    return not apostrophes and not _UNTIDY.search(together)
+
+
+def _read_each(cells: Sequence[Cell], reading: Reading) -> ColumnValues:
     remembered = _Remembered(lambda cell: read_cell(cell, reading))
     outcomes = list(map(remembered.__getitem__, cells))
     if not any(isinstance(outcome, Noted | Refused) for outcome in remembered.values()):
@@ -124,15 +153,22 @@ def _value(outcome: Outcome) -> Value:
 
 def tidy_text(text: str) -> str:
     """Text without no-break and zero-width spaces around or inside it, in Unicode's composed form; line ends stay."""
+    if _TIDY.fullmatch(text):
+        return text
     composed = unicodedata.normalize("NFC", text).replace("\u200b", "").replace("\ufeff", "")
     return "\n".join(" ".join(line.split()) for line in composed.strip().splitlines())
 
 
-def split_name(name: str) -> tuple[str, str | None]:
-    """Given and family name: at the comma (``Öberg, Åsa``), else before the last word and the particles before it."""
-    family, comma, given = name.partition(",")
-    if comma and given.strip():
-        return given.strip(), family.strip()
+def split_name(name: str, *, divided: bool = True) -> tuple[str, str | None]:
+    """Given and family name: at the comma (``Öberg, Åsa``), else before the last word and the particles before it.
+
+    Where names are not divided (Iceland), the whole name in its spoken order and None.
+    """
+    family, comma, given = (part.strip() for part in name.partition(","))
+    if not divided:
+        return f"{given} {family}".strip(), None
+    if comma and given:
+        return given, family or None
     words = name.replace(",", " ").split()
     if len(words) < 2:
         return name.strip(" ,"), None
@@ -163,12 +199,21 @@ def said(value: Value) -> str | int | None:
 def _text(cell: Cell, reading: Reading) -> Outcome:
     text = text_of(cell)
     tidy = tidy_text(unescape_cell(text) if reading.escaped else text)
-    return reading.codes.get(fold(tidy), tidy) if reading.codes else tidy
+    return _translated(tidy, reading)
 
 
 def _code(cell: Cell, reading: Reading) -> Outcome:
     found = read_code(cell, reading.width)
-    return reading.codes.get(fold(found), found) if isinstance(found, str) else found
+    return _translated(found, reading) if isinstance(found, str) else found
+
+
+def _translated(word: str, reading: Reading) -> Outcome:
+    """Our code for the sender's word; a word that nobody has translated is kept as it is, with a note."""
+    if not reading.codes:
+        return word
+    code = reading.codes.get(fold(word))
+    template = QT_TRANSLATE_NOOP("core", "{value} is not among the words known for this column; it was kept as it is.")
+    return Noted(word, message(template, value=word)) if code is None else code
 
 
 _READERS: Mapping[ValueKind, Callable[[Cell, Reading], Outcome]] = MappingProxyType(
