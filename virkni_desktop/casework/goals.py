@@ -125,6 +125,6 @@ def _actions(session: WorkSession, goal_id: UUID) -> Sequence[Action]:
     return session.scalars(select(Action).where(Action.goal_id == goal_id).order_by(Action.position, Action.id)).all()
 
 
-def _number(parts: Sequence[Goal] | Sequence[Action]) -> None:
+def _number(parts: Sequence[Goal | Action]) -> None:
     for position, part in enumerate(parts, start=1):
         part.position = position

@@ -144,7 +144,7 @@ def sign_plan(
                 name=signing.name.strip(),
                 signed_on=day,
                 method=signing.method,
-            )  # fmt: skip
+            )
         )
     plan.state = PlanState.SIGNED
     plan.adopted_on = plan.adopted_on or day

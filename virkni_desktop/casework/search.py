@@ -68,6 +68,20 @@ def find_people(session: WorkSession, text: str, limit: int = 200) -> list[UUID]
     return list(found)[:limit]
 
 
+def find_workplaces(session: WorkSession, text: str, limit: int = 200) -> list[UUID]:
+    """Ids of workplaces by their name, their organisation's, or someone's who works there; newest first, each once."""
+    found = dict.fromkeys(find_records(session, Workplace, text, limit))
+    organisations = find_records(session, Organisation, text, limit)
+    if organisations:
+        of_organisations = select(Workplace.id).where(Workplace.organisation_id.in_(organisations)).limit(limit)
+        found |= dict.fromkeys(session.scalars(of_organisations))
+    contacts = find_records(session, ContactPerson, text, limit)
+    if contacts:
+        of_contacts = select(ContactPerson.workplace_id).where(ContactPerson.id.in_(contacts))
+        found |= dict.fromkeys(session.scalars(of_contacts))
+    return list(found)[:limit]
+
+
 def _by_number(session: WorkSession, text: str, limit: int) -> Sequence[UUID]:
     """Swedish numbers are stored with their century, which people leave out."""
     digits = _SEPARATORS.sub("", text)
@@ -104,16 +118,7 @@ def _participants(session: WorkSession, text: str, limit: int) -> list[Hit]:
 
 
 def _workplaces(session: WorkSession, text: str, limit: int) -> list[Hit]:
-    """By the name of the workplace, its organisation, or someone who works there."""
-    ids = dict.fromkeys(find_records(session, Workplace, text, limit))
-    organisations = find_records(session, Organisation, text, limit)
-    if organisations:
-        of_organisations = select(Workplace.id).where(Workplace.organisation_id.in_(organisations)).limit(limit)
-        ids |= dict.fromkeys(session.scalars(of_organisations))
-    contacts = find_records(session, ContactPerson, text, limit)
-    if contacts:
-        of_contacts = select(ContactPerson.workplace_id).where(ContactPerson.id.in_(contacts))
-        ids |= dict.fromkeys(session.scalars(of_contacts))
+    ids = find_workplaces(session, text, limit)
     if not ids:
         return []
     rows = session.execute(
@@ -123,8 +128,7 @@ def _workplaces(session: WorkSession, text: str, limit: int) -> list[Hit]:
     )
     found = {row.id: row for row in rows}
     return [
-        Hit(Found.WORKPLACE, row.id, row.name, row.organisation, workplace_id=row.id)
-        for row in _in_order(found, list(ids)[:limit])
+        Hit(Found.WORKPLACE, row.id, row.name, row.organisation, workplace_id=row.id) for row in _in_order(found, ids)
     ]
 
 
