@@ -10,13 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from virkni_desktop.formats import day_month_in_words, short_date
+from virkni_desktop.formats import short_date
 from virkni_desktop.ui.components.buttons import Button
 from virkni_desktop.ui.components.chips import Choice, FilterChips
 from virkni_desktop.ui.components.fields import DateField, LineField, TextField
 from virkni_desktop.ui.components.form import FormRow
 from virkni_desktop.ui.components.inline_bar import InlineBar
-from virkni_desktop.ui.components.page_parts import PageFooter
+from virkni_desktop.ui.components.page_parts import Ground, PageFooter
 from virkni_desktop.ui.components.status import Status
 from virkni_desktop.ui.components.text import Text
 from virkni_desktop.ui.notes.codes import note_kinds
@@ -166,18 +166,17 @@ class LogContactDialog(QDialog):
         self._time.set_value(now.strftime("%H:%M"))
 
     def _next_choices(self) -> list[Choice]:
-        today, language = self._context.clock.today(), self._context.language
         return [
             Choice("none", self.tr("None")),
             Choice("1w", self.tr("In one week")),
             Choice("2w", self.tr("In two weeks")),
             Choice("4w", self.tr("In four weeks")),
-            Choice("pick", self.tr("Another day, such as {day}").format(day=day_month_in_words(today, language))),
+            Choice("pick", self.tr("Another day")),
         ]
 
     def _lay_out(self) -> None:
         look = self._context.look
-        body = QWidget()
+        body = Ground(look)
         column = QVBoxLayout(body)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         column.setSpacing(Space.L)
