@@ -1,0 +1,1 @@
+"""Participants: the list, and the page of one person with its tabs."""
