@@ -7,6 +7,7 @@ import pytest
 
 from virkni_desktop.formats import (
     clock_time,
+    date_in_sentence,
     day_month,
     day_month_in_words,
     fold,
@@ -48,6 +49,11 @@ def test_dates_are_written_as_the_language_writes_them(language, full, short, na
     assert plain(day_month(FRIDAY, language)) == narrow
     assert full_date(FRIDAY, language).endswith(long_date(FRIDAY, language))
     assert full_date(FRIDAY, language).startswith(day_month_in_words(FRIDAY, language))
+
+
+def test_a_weekday_is_inflected_inside_an_icelandic_sentence():
+    assert plain(date_in_sentence(FRIDAY, "is")) == "föstudaginn 4. desember 2026"
+    assert plain(date_in_sentence(FRIDAY, "sv")) == "fredag 4 december 2026"
 
 
 def test_the_day_never_leaves_its_month_at_a_line_end():

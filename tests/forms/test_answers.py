@@ -60,7 +60,7 @@ def test_an_answer_that_does_not_fit_is_refused_in_words(question_id, given):
     ("question_id", "given", "language", "words"),
     [
         ("basics.reach", "text-message", "is", "SMS-skilaboð"),
-        ("digital.errands", 4, "sv", "4 – Oftast utan hjälp"),
+        ("digital.errands", 4, "sv", "Oftast utan hjälp (4 av 5)"),
         ("strengths.skills", ["order", "Kassa"], "en", "Keeping order, Kassa"),
         ("digital.cv", True, "is", "Já"),
         ("health.hours", "7,5", "sv", "7,5 timmar i veckan"),

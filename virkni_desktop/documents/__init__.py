@@ -1,1 +1,1 @@
-"""What is printed and signed."""
+"""Papers that people sign and keep: A4, readable by eye and by screen reader, the same bytes for the same content."""

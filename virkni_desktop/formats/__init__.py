@@ -2,6 +2,7 @@
 
 from virkni_desktop.formats.dates import (
     clock_time,
+    date_in_sentence,
     day_month,
     day_month_in_words,
     full_date,
@@ -18,6 +19,7 @@ from virkni_desktop.formats.typed_dates import parse_date
 
 __all__ = [
     "clock_time",
+    "date_in_sentence",
     "day_month",
     "day_month_in_words",
     "fold",

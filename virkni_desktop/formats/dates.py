@@ -45,6 +45,12 @@ def long_date(day: date, language: str) -> str:
     return f"{_day(day, language)}{_NBSP}{month_name(day, language)} {day.year}"
 
 
+def date_in_sentence(day: date, language: str) -> str:
+    """With its weekday as in "by …", where Icelandic inflects: "föstudaginn 4. desember 2026"."""
+    weekday = weekday_name(day, language)
+    return f"{weekday.removesuffix('ur') + 'inn' if language == 'is' else weekday} {long_date(day, language)}"
+
+
 def day_month_in_words(day: date, language: str) -> str:
     """Weekday, day and month where the year is plain: "fredag 4 december", "föstudagur 4. desember"."""
     return f"{weekday_name(day, language)} {_day(day, language)}{_NBSP}{month_name(day, language)}"

@@ -113,7 +113,8 @@ def _say_option(question: Question, option_id: str, language: str) -> str:
 
 
 def _say_step(question: Question, step: int, language: str) -> str:
-    return f"{step} – {_say_option(question, str(step), language)}"
+    pattern = text_of(load_words("forms")["scale"], language)
+    return pattern.format(text=_say_option(question, str(step), language), step=step)
 
 
 def _say_tags(question: Question, tags: list[str], language: str) -> str:
