@@ -7,6 +7,8 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from virkni_desktop.ui.theme import Scheme, Theme, Token
+
 STROKE = "1.75"
 
 
@@ -126,6 +128,27 @@ class IconPainter:
     def icon(self, icon: Icon, size: int, colour: QColor, ratio: float = 1.0) -> QIcon:
         """The same for the few places of Qt that only take a QIcon."""
         return QIcon(self.pixmap(icon, size, colour, ratio))
+
+    def icon_of_program(self) -> QIcon:
+        """The window's own icon: footprints on the accent, at the sizes that systems ask for."""
+        icon = QIcon()
+        for size in (16, 24, 32, 48, 64, 128, 256):
+            icon.addPixmap(self._drawn_program_icon(size))
+        return icon
+
+    def _drawn_program_icon(self, size: int) -> QPixmap:
+        pixmap = QPixmap(size, size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(Theme(Scheme.LIGHT).colour(Token.ACCENT))
+        painter.drawRoundedRect(QRectF(0, 0, size, size), size / 5, size / 5)
+        inner = round(size * 0.66)
+        white = Theme(Scheme.LIGHT).colour(Token.ON_ACCENT)
+        self.paint(painter, QRectF(0, 0, size, size), Icon.FOOTPRINTS, inner, white)
+        painter.end()
+        return pixmap
 
     def _draw(self, icon: Icon, size: int, colour: QColor, ratio: float) -> QPixmap:
         source = self._source(icon).replace(b"currentColor", colour.name(QColor.NameFormat.HexRgb).encode())

@@ -76,12 +76,23 @@ class Operations(QObject):
         self._tickets: WeakKeyDictionary[QObject, dict[str, int]] = WeakKeyDictionary()
         self._typing: tuple[Hashable, int] | None = None  # known to the writer's thread only
         self._writes = 0
+        self._pending = 0
         self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_open(self) -> bool:
         """Whether there is a caseload to work in."""
         return self._caseload is not None
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether a write is under way."""
+        return self._writes > 0
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether everything asked for was delivered."""
+        return self._pending == 0
 
     def open(
         self, owner: QObject, opener: Callable[[], "Caseload"], then: "Then[Caseload]", failed: Failed | None = None
@@ -180,6 +191,10 @@ class Operations(QObject):
         """Run work that needs no caseload (drawing a PDF, reading a file to import) beside the window."""
         self._submit(self._worker, job, _Outcome(owner, self._ticket(owner, key), then, failed))
 
+    def close_caseload(self) -> None:
+        """Close the caseload after what is being written; another can be opened."""
+        self._writer.submit(self._close_caseload)
+
     def close(self) -> None:
         """Finish what is being written, drop what is only being read, and close the caseload."""
         self._reader.shutdown(wait=True, cancel_futures=True)
@@ -208,11 +223,9 @@ class Operations(QObject):
         self, line: ThreadPoolExecutor, job: Callable[[], Any], outcome: _Outcome, *, writes: bool = False
     ) -> None:
         def run() -> None:
-            if not self._is_wanted(outcome):
-                return
             result, error, committed = None, None, None
             try:
-                result = job()
+                result = job() if writes or self._is_wanted(outcome) else None
             except Exception as raised:  # noqa: BLE001 -- every error of another thread reaches the window
                 error = raised
             if writes:
@@ -221,9 +234,11 @@ class Operations(QObject):
                 _Outcome(outcome.owner, outcome.ticket, outcome.then, outcome.failed, result, error, committed)
             )
 
+        self._pending += 1
         line.submit(run)
 
     def _deliver(self, outcome: _Outcome) -> None:
+        self._pending -= 1
         if outcome.committed is not None:
             self._tell_committed(outcome.committed)
         if not (shiboken6.isValid(outcome.owner) and self._is_wanted(outcome)):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from virkni_desktop.clock import Clock
 from virkni_desktop.errors import VirkniError
@@ -88,6 +89,14 @@ class Page(Ground):
         """Before another page is shown or the window closes: save what is typed. False keeps the page where it is."""
         return True
 
+    def first_focus(self) -> QWidget | None:
+        """What takes the keyboard when the page is shown."""
+        return None
+
+    def pictures(self) -> list[tuple[str, Callable[[], object]]]:
+        """What ``--pictures`` shows of the page: a name for the file, and how to bring it into sight."""
+        return [("", _nothing)]
+
     def menu_actions(self) -> dict[str, list[QAction]]:
         """The page's own actions, by menu."""
         return {}
@@ -112,6 +121,10 @@ class Page(Ground):
         if self._stale:
             self._stale = False
             self.refresh()
+
+
+def _nothing() -> None:
+    """The page as it is shown first."""
 
 
 @dataclass(frozen=True)

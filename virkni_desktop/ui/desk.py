@@ -1,0 +1,277 @@
+"""What the window does on the whole: opens and closes caseloads, changes language and looks, undoes, tells what is wrong."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtWidgets import QMessageBox
+
+from virkni_desktop import __version__
+from virkni_desktop.clock import Clock
+from virkni_desktop.errors import VirkniError
+from virkni_desktop.formats import clock_time, day_month
+from virkni_desktop.messages import Message
+from virkni_desktop.settings import Settings, save_settings
+from virkni_desktop.ui.caseload_files import CaseloadFiles, OpenedCaseload, facts_of
+from virkni_desktop.ui.command_bar import FoundThing
+from virkni_desktop.ui.components.status import Status
+from virkni_desktop.ui.error_report import ErrorReport
+from virkni_desktop.ui.finding import found_things, looked_up
+from virkni_desktop.ui.history import Place
+from virkni_desktop.ui.language import Language
+from virkni_desktop.ui.look import Look
+from virkni_desktop.ui.main_window import MainWindow
+from virkni_desktop.ui.menus import MenuDoings
+from virkni_desktop.ui.operations import Operations
+from virkni_desktop.ui.page_list import page_entries
+from virkni_desktop.ui.pages import PageContext
+from virkni_desktop.ui.start.page import StartDoings, StartPage
+from virkni_desktop.ui.theme import ThemeChoice
+from virkni_desktop.ui.words import said
+
+if TYPE_CHECKING:
+    from virkni_desktop.store.caseload import Caseload
+    from virkni_desktop.store.undo import Undone
+
+FIRST = Place("today")
+
+
+class Desk(QObject):
+    """Stands behind the window; built once with everything it needs."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        look: Look,
+        language: Language,
+        operations: Operations,
+        clock: Clock,
+        settings: Settings,
+        settings_path: Path,
+    ) -> None:
+        super().__init__(window)
+        self.window, self.settings = window, settings
+        self._look, self._language, self._operations, self._clock = look, language, operations, clock
+        self._settings_path = settings_path
+        self._files = CaseloadFiles(window, operations, clock, self.open)
+        self._opened: OpenedCaseload | None = None
+        self._first = FIRST
+        window.closing.connect(self._on_closing)
+        operations.committed.connect(self._on_committed)
+        operations.history_changed.connect(self._on_history_changed)
+        operations.refused.connect(self.tell)
+        operations.broke.connect(self.tell_broken)
+        operations.saved.connect(self._on_saved)
+        operations.busy_changed.connect(self._on_busy_changed)
+        self._build(None)
+        window.restore_geometry_text(settings.geometry)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is being read or written."""
+        return self._operations.is_idle
+
+    def show_theme(self, choice: ThemeChoice) -> None:
+        """Show a theme without remembering it."""
+        self._look.choose(choice, self._look.percent)
+
+    def open(self, path: Path) -> None:
+        """Open a caseload and show its first page."""
+        clock, who = self._clock, self.settings.who
+
+        def opener() -> "Caseload":
+            from virkni_desktop.store.caseload import open_caseload  # noqa: PLC0415 -- slow to load, done on its thread
+
+            return open_caseload(path, clock=clock, who=who)
+
+        if self.window.stack.leave():
+            self._operations.open(self, opener, self._on_open)
+
+    def tell(self, error: VirkniError) -> None:
+        """Say over the page what a person can act on."""
+        self.window.message.say(Status.ERROR, self._said(error), closable=True)
+
+    def tell_broken(self, report: ErrorReport) -> None:
+        """Say that something broke, and offer the report."""
+        sentence = self.tr(
+            "Something in Virkni broke. What was saved is safe; please go on, and report it if it happens again."
+        )
+        copy = partial(QGuiApplication.clipboard().setText, report.text())
+        self.window.message.say(Status.ERROR, sentence, self.tr("Copy the report"), copy, closable=True)
+
+    def change_settings(self, **changes: object) -> None:
+        """Remember a choice."""
+        self.settings = self.settings.with_changes(**changes)
+        save_settings(self._settings_path, self.settings)
+
+    def _rebuild(self) -> None:
+        self._build(self.window.stack.history.here)
+
+    def _build(self, here: Place | None) -> None:
+        opened = self._opened
+        self.window.build(page_entries(), self._doings(), self._find, self._start_page, self._language.code)
+        if opened is not None:
+            self._show(opened, here or FIRST)
+        else:
+            self._tell_closed()
+
+    def _doings(self) -> MenuDoings:
+        window, operations = self.window, self._operations
+        return MenuDoings(
+            new=self._new,
+            open=self._files.ask_which,
+            close=self._close_caseload,
+            back_up=lambda: self._files.back_up(self._on_backed_up),
+            quit=window.close,
+            undo=lambda: operations.undo(self, self._on_undone),
+            redo=lambda: operations.redo(self, self._on_undone),
+            find=lambda: window.command_bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            back=window.back,
+            forward=window.forward,
+            go=window.go,
+            theme=self._choose_theme,
+            text_size=self._choose_text_size,
+            language=self._choose_language,
+            about=self._about,
+        )
+
+    def _start_page(self) -> StartPage:
+        last = Path(self.settings.caseload) if self.settings.caseload else None
+        doings = StartDoings(
+            create=self._create,
+            open=self._files.ask_which,
+            sample=self._files.ask_sample_folder,
+            go_on=self.open,
+            language=self._choose_language,
+        )
+        self._start = StartPage(self._look, doings, self._language.code, last if last and last.is_file() else None)
+        return self._start
+
+    def _new(self) -> None:
+        if self._opened is not None:
+            self._close_caseload()
+        self._start.ask_country()
+
+    def _create(self, jurisdiction: str, then_import: bool) -> None:
+        self._first = Place("exchange") if then_import else FIRST
+        self._files.ask_where(jurisdiction)
+
+    def _on_open(self, _caseload: "Caseload") -> None:
+        self._operations.maintain(self, facts_of, self._on_facts)
+
+    def _on_facts(self, opened: OpenedCaseload) -> None:
+        self._opened = opened
+        self.window.message.clear()
+        self.change_settings(caseload=str(opened.path.resolve()))
+        self._show(opened, self._first)
+        self._first = FIRST
+
+    def _show(self, opened: OpenedCaseload, place: Place) -> None:
+        context = PageContext(
+            look=self._look,
+            operations=self._operations,
+            clock=self._clock,
+            language=self._language.code,
+            jurisdiction=opened.jurisdiction,
+            who=self.settings.who,
+            go=self.window.go,
+        )
+        self._on_history_changed(opened.undo, opened.redo)
+        self.window.set_saved(self.tr("All is saved"))
+        self._tell_backup(opened.backed_up)
+        self.window.stack.open_caseload(context, place)
+
+    def _close_caseload(self) -> None:
+        if self.window.stack.leave():
+            self.window.stack.close_caseload()
+            self._opened = None
+            self._operations.close_caseload()
+            self._tell_closed()
+
+    def _tell_closed(self) -> None:
+        self.window.menus.set_history("", "")
+        self.window.set_saved(self.tr("Ready"))
+        self.window.set_backup("")
+
+    def _find(self, text: str, then: Callable[[Sequence[FoundThing]], None]) -> None:
+        if self._opened is not None:
+            go = self.window.go
+            self._operations.read(self, looked_up(text), lambda hits: then(found_things(hits, go)), key="find")
+
+    def _on_committed(self, changes: object) -> None:
+        self.window.stack.refresh(changes)  # type: ignore[arg-type]
+
+    def _on_history_changed(self, undo: Message | None, redo: Message | None) -> None:
+        self.window.menus.set_history(self._said(undo) if undo else "", self._said(redo) if redo else "")
+
+    def _on_undone(self, undone: "Undone") -> None:
+        if undone.kept:
+            kept = self.tr("%n field(s) were changed later and stayed as they are.", "", len(undone.kept))
+            self.window.message.say(Status.INFO, kept, closable=True)
+        self._announce(self._said(undone.name))
+
+    def _on_saved(self, moment: datetime) -> None:
+        at = clock_time(moment.time(), self._language.code)
+        self.window.set_saved(self.tr("Saved {time}").format(time=at))
+
+    def _on_busy_changed(self, busy: bool) -> None:
+        if busy:
+            QTimer.singleShot(1000, self._tell_busy)
+
+    def _tell_busy(self) -> None:
+        if self._operations.is_writing:
+            self.window.set_saved(self.tr("Saving…"), busy=True)
+
+    def _on_backed_up(self, moment: datetime) -> None:
+        self._tell_backup(moment)
+        self._announce(self.tr("Backup made"))
+
+    def _tell_backup(self, moment: datetime | None) -> None:
+        if moment is None:
+            self.window.set_backup(self.tr("No backup yet"))
+            return
+        local, language = moment.astimezone(), self._language.code
+        today = local.date() == self._clock.today()
+        when = clock_time(local.time(), language) if today else day_month(local.date(), language)
+        self.window.set_backup(self.tr("Backup {when}").format(when=when))
+
+    def _choose_theme(self, choice: ThemeChoice) -> None:
+        self._look.choose(choice, self._look.percent)
+        self.change_settings(theme=choice.value)
+
+    def _choose_text_size(self, percent: int) -> None:
+        self._look.choose(self._look.choice, percent)
+        self.change_settings(text_size=percent)
+
+    def _choose_language(self, code: str) -> None:
+        if code != self._language.code and self.window.stack.leave():
+            self._language.choose(code)
+            self.change_settings(language=code)
+            QTimer.singleShot(0, self._rebuild)  # the menu that asked for it is still open
+
+    def _about(self) -> None:
+        box = QMessageBox(self.window)
+        box.setWindowTitle(self.tr("About Virkni"))
+        box.setText(self.tr("Virkni {version}").format(version=__version__))
+        box.setInformativeText(
+            self.tr("An offline caseload for people who help others into work. Everything stays on this computer.")
+        )
+        box.setStandardButtons(QMessageBox.StandardButton.Close)
+        box.open()
+
+    def _on_closing(self) -> None:
+        if not self.window.stack.leave():
+            self.window.stay = True
+            return
+        self.change_settings(geometry=self.window.geometry_text())
+        self._operations.close()
+
+    def _announce(self, words: str) -> None:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.window, words))
+
+    def _said(self, message: Message | VirkniError) -> str:
+        return said(message, self._language.code)

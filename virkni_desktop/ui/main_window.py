@@ -1,0 +1,161 @@
+"""The frame around the pages: menu bar, navigation rail, command bar, the page, and what is saved."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from virkni_desktop.ui.command_bar import CommandBar, Find
+from virkni_desktop.ui.components.inline_bar import InlineBar
+from virkni_desktop.ui.components.page_parts import Ground, Hairline
+from virkni_desktop.ui.look import Look, Room
+from virkni_desktop.ui.menus import MenuDoings, Menus
+from virkni_desktop.ui.navigation import NavigationRail, SavedState
+from virkni_desktop.ui.page_stack import PageStack
+from virkni_desktop.ui.pages import PageEntry
+from virkni_desktop.ui.theme import Space, Token
+
+BESIDE, RAIL, TALL = 1200, 1000, 600
+
+
+class MainWindow(QMainWindow):
+    """Lays the frame out and keeps it true to the page in sight; what is done when is decided by ``Desk``.
+
+    ``closing`` comes before the window closes; a slot may refuse by setting ``stay``.
+    """
+
+    closing = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.stay = False
+        self.stack: PageStack
+        self.resize(1200, 780)
+        self.setMinimumSize(640, 400)
+        look.changed.connect(self._fit)
+
+    def build(
+        self,
+        entries: Sequence[PageEntry],
+        doings: MenuDoings,
+        find: Find,
+        start: Callable[[], QWidget],
+        language: str,
+    ) -> None:
+        """Make all that is in the window, in the language of now; what was there before is thrown away."""
+        look = self._look
+        self.menus = Menus(self.menuBar(), doings, entries, look, language)
+        self.menuBar().setNativeMenuBar(False)
+        self.stack = PageStack(entries, start())
+        self.states = (SavedState(look), SavedState(look, one_line=True))
+        self.rail = NavigationRail(look, entries, self.tr("Pages"), self.states[0])
+        self.command_bar = CommandBar(look, find, self.menus.actions)
+        self.message = InlineBar(look)
+        self._strip = Ground(look, Token.WINDOW)
+        self._lay_out()
+        self.rail.chosen.connect(doings.go)
+        self.command_bar.back.connect(self.back)
+        self.command_bar.forward.connect(self.forward)
+        self.stack.page_changed.connect(self._on_page_changed)
+        self.stack.count_changed.connect(self.rail.set_count)
+        self._fit()
+        self._on_page_changed()
+
+    def go(self, page: str, *target: object) -> None:
+        """Show a page and what is asked for on it."""
+        self.stack.go(page, *target)
+
+    def back(self) -> None:
+        """One step back."""
+        self.stack.back()
+
+    def forward(self) -> None:
+        """One step forward."""
+        self.stack.forward()
+
+    def set_saved(self, words: str, *, busy: bool = False) -> None:
+        """Say in the rail's foot and in the strip when it was saved."""
+        for state in self.states:
+            state.set_saved(words, busy=busy)
+
+    def set_backup(self, words: str) -> None:
+        """Say when the last backup was made."""
+        for state in self.states:
+            state.set_backup(words)
+
+    def geometry_text(self) -> str:
+        """The window's place, to be remembered."""
+        return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+
+    def restore_geometry_text(self, text: str) -> None:
+        """Take the remembered place; Qt moves it onto a screen that is there."""
+        if text:
+            self.restoreGeometry(QByteArray.fromBase64(text.encode("ascii")))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell everybody when the window crosses a width or height that matters."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close, unless something has to be finished first."""
+        self.stay = False
+        self.closing.emit()
+        if self.stay:
+            event.ignore()
+        else:
+            event.accept()
+
+    def _lay_out(self) -> None:
+        look = self._look
+        ground = Ground(look)
+        over_page = QVBoxLayout()
+        over_page.setSpacing(0)
+        over_page.setContentsMargins(Space.XL, Space.S, Space.XL, 0)
+        over_page.addWidget(self.message)
+        self._over_page = QWidget()
+        self._over_page.setLayout(over_page)
+        self._over_page.hide()
+        self.message.installEventFilter(self)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        for widget in (self.command_bar, Hairline(look), self._over_page):
+            right.addWidget(widget)
+        right.addWidget(self.stack, 1)
+        strip = QVBoxLayout(self._strip)
+        strip.setSpacing(0)
+        strip.addWidget(Hairline(look))
+        strip.addWidget(self.states[1])
+        right.addWidget(self._strip)
+        line = QHBoxLayout(ground)
+        line.setSpacing(0)
+        line.addWidget(self.rail)
+        line.addWidget(Hairline(look, upright=True))
+        line.addLayout(right, 1)
+        self.setCentralWidget(ground)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The room over the page is there only while something is said in it."""
+        if event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}:
+            self._over_page.setVisible(not self.message.isHidden())
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """Text of 200 % needs the layout of a window half as large."""
+        share = self._look.scaled(1000) / 1000
+        width, height = self.width() / share, self.height() / share
+        self._look.set_room(Room(beside=width >= BESIDE, rail=width >= RAIL, tall=height >= TALL))
+        if self.centralWidget() is not None:
+            self._strip.setVisible(not self._look.room.rail)
+
+    def _on_page_changed(self) -> None:
+        page, history = self.stack.page, self.stack.history
+        self.setWindowTitle(self.tr("{page} – Virkni").format(page=page.title()) if page else "Virkni")
+        self.rail.set_current(self.stack.page_id)
+        self.rail.view.setEnabled(page is not None)
+        self.command_bar.set_ways(back=history.has_back, forward=history.has_forward)
+        self.menus.set_ways(back=history.has_back, forward=history.has_forward)
+        self.menus.set_caseload_open(is_open=page is not None)
+        self.menus.set_page_actions(page.menu_actions() if page else {})

@@ -1,0 +1,181 @@
+"""The menu bar: every action of the window and of the page in sight, each with its words, its key and its menu."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from virkni_desktop.ui.language import LANGUAGES
+from virkni_desktop.ui.look import Look
+from virkni_desktop.ui.pages import PageEntry
+from virkni_desktop.ui.theme import ThemeChoice
+
+K = TypeVar("K")
+TEXT_SIZES = (100, 125, 150, 200)
+
+
+@dataclass(frozen=True)
+class MenuDoings:
+    """What the menus call."""
+
+    new: Callable[[], object]
+    open: Callable[[], object]
+    close: Callable[[], object]
+    back_up: Callable[[], object]
+    quit: Callable[[], object]
+    undo: Callable[[], object]
+    redo: Callable[[], object]
+    find: Callable[[], object]
+    back: Callable[[], object]
+    forward: Callable[[], object]
+    go: Callable[[str], object]
+    theme: Callable[[ThemeChoice], object]
+    text_size: Callable[[int], object]
+    language: Callable[[str], object]
+    about: Callable[[], object]
+
+
+class Menus(QObject):
+    """Fills a menu bar. ``undo`` and ``redo`` are public because their words follow what was done."""
+
+    def __init__(
+        self, bar: QMenuBar, doings: MenuDoings, entries: Sequence[PageEntry], look: Look, language: str
+    ) -> None:
+        super().__init__(bar)
+        self._bar, self._doings = bar, doings
+        bar.clear()
+        self._menus = {
+            "file": bar.addMenu(self.tr("&File")),
+            "edit": bar.addMenu(self.tr("&Edit")),
+            "view": bar.addMenu(self.tr("&View")),
+            "go": bar.addMenu(self.tr("&Go")),
+            "participant": bar.addMenu(self.tr("&Participant")),
+            "help": bar.addMenu(self.tr("&Help")),
+        }
+        self._page_actions: list[tuple[QMenu, QAction]] = []
+        self._needs_caseload: list[QAction] = []
+        self._fill_file()
+        self._fill_edit()
+        self._fill_view(look, language)
+        self._fill_go(entries)
+        self._add("help", self.tr("&About Virkni"), doings.about)
+        self._menus["participant"].menuAction().setVisible(False)
+
+    def actions(self) -> list[QAction]:
+        """Every action in every menu, for find-or-do."""
+        found: list[QAction] = []
+        for menu in self._menus.values():
+            found.extend(_leaves(menu))
+        return found
+
+    def set_page_actions(self, by_menu: Mapping[str, Sequence[QAction]]) -> None:
+        """Put the actions of the page in sight at the top of their menus, instead of those of the page before."""
+        for menu, action in self._page_actions:
+            menu.removeAction(action)
+        self._page_actions = []
+        for name, actions in by_menu.items():
+            menu = self._menus[name]
+            first = next(iter(menu.actions()), None)
+            for action in actions:
+                if first is not None:
+                    menu.insertAction(first, action)
+                else:
+                    menu.addAction(action)
+                self._page_actions.append((menu, action))
+            if actions and first is not None:
+                self._page_actions.append((menu, menu.insertSeparator(first)))
+        self._menus["participant"].menuAction().setVisible(bool(self._menus["participant"].actions()))
+
+    def set_caseload_open(self, *, is_open: bool) -> None:
+        """What needs a caseload can be chosen only while one is open."""
+        for action in self._needs_caseload:
+            action.setEnabled(is_open)
+
+    def set_ways(self, *, back: bool, forward: bool) -> None:
+        """Whether there is a way back and a way forward."""
+        self._back.setEnabled(back)
+        self._forward.setEnabled(forward)
+
+    def set_history(self, undo: str, redo: str) -> None:
+        """Name what Undo and Redo would do; empty where there is nothing."""
+        self.undo.setText(self.tr("&Undo: {what}").format(what=_safe(undo)) if undo else self.tr("&Undo"))
+        self.redo.setText(self.tr("&Redo: {what}").format(what=_safe(redo)) if redo else self.tr("&Redo"))
+        self.undo.setEnabled(bool(undo))
+        self.redo.setEnabled(bool(redo))
+
+    def _fill_file(self) -> None:
+        doings = self._doings
+        self._add("file", self.tr("&New caseload…"), doings.new)
+        self._add("file", self.tr("&Open caseload…"), doings.open, QKeySequence.StandardKey.Open)
+        self._menus["file"].addSeparator()
+        self._needs_caseload.append(self._add("file", self.tr("&Back up now…"), doings.back_up))
+        self._needs_caseload.append(self._add("file", self.tr("&Close caseload"), doings.close))
+        self._menus["file"].addSeparator()
+        self._add("file", self.tr("&Quit"), doings.quit, "Ctrl+Q")
+
+    def _fill_edit(self) -> None:
+        self.undo = self._add("edit", self.tr("&Undo"), self._doings.undo, "Ctrl+Z")
+        self.redo = self._add("edit", self.tr("&Redo"), self._doings.redo, "Ctrl+Shift+Z")
+        self._menus["edit"].addSeparator()
+        self._add("edit", self.tr("&Find or do…"), self._doings.find, "Ctrl+K")
+        self.set_history("", "")
+
+    def _fill_view(self, look: Look, language: str) -> None:
+        themes = {
+            ThemeChoice.SYSTEM: self.tr("As the &system"),
+            ThemeChoice.LIGHT: self.tr("&Light"),
+            ThemeChoice.DARK: self.tr("&Dark"),
+        }
+        self._choice(self.tr("&Theme"), themes, look.choice, self._doings.theme)
+        sizes = {size: self.tr("{size} %").format(size=size) for size in TEXT_SIZES}
+        self._choice(self.tr("Text &size"), sizes, look.percent, self._doings.text_size)
+        self._choice(self.tr("&Language"), dict(LANGUAGES), language, self._doings.language)
+
+    def _fill_go(self, entries: Sequence[PageEntry]) -> None:
+        self._back = self._add("go", self.tr("&Back"), self._doings.back, "Alt+Left")
+        self._forward = self._add("go", self.tr("&Forward"), self._doings.forward, "Alt+Right")
+        self._menus["go"].addSeparator()
+        for entry in entries:
+            action = self._add("go", entry.words(), partial(self._doings.go, entry.id), f"Ctrl+{entry.number}")
+            self._needs_caseload.append(action)
+
+    def _choice(self, title: str, choices: Mapping[K, str], current: K, choose: Callable[[K], object]) -> None:
+        """A menu of which one entry is ticked."""
+        menu = self._menus["view"].addMenu(title)
+        group = QActionGroup(menu)
+        for key, words in choices.items():
+            action = QAction(words, group)
+            action.setCheckable(True)
+            action.setChecked(key == current)
+            action.triggered.connect(lambda _checked=False, chosen=key: choose(chosen))
+            menu.addAction(action)
+
+    def _add(
+        self, menu: str, words: str, do: Callable[[], object], key: QKeySequence.StandardKey | str | None = None
+    ) -> QAction:
+        action = QAction(words, self)
+        if key is not None:
+            action.setShortcut(QKeySequence(key))
+        action.triggered.connect(lambda _checked=False: do())
+        self._menus[menu].addAction(action)
+        return action
+
+
+def _leaves(menu: QMenu) -> list[QAction]:
+    found: list[QAction] = []
+    for action in menu.actions():
+        below = action.menu()
+        if isinstance(below, QMenu):
+            found.extend(_leaves(below))
+        elif not action.isSeparator():
+            found.append(action)
+    return found
+
+
+def _safe(words: str) -> str:
+    """Words of people and steps hold no mnemonic marks."""
+    return words.replace("&", "&&")
