@@ -24,11 +24,13 @@ class DataCheck:
 
 
 def check_facts(facts: Facts, period: Period, stages: Mapping[bytes, str]) -> tuple[DataCheck, ...]:
-    """The gaps among what was under way in the period, by kind; kinds without a gap are left out."""
-    counted = facts.counted()
-    served = [episode for episode in counted.episodes if was_served(episode, period)]
+    """The gaps among what was under way in the period, by kind; kinds without a gap are left out.
+
+    ``stages`` are those of the episodes at the end of the period. ``facts`` are without misregistered episodes.
+    """
+    served = [episode for episode in facts.episodes if was_served(episode, period)]
     active = [episode for episode in served if episode.is_active_at(period.end)]
-    touched = [placement for placement in counted.placements if was_under_way(placement, period)]
+    touched = [placement for placement in facts.placements if was_under_way(placement, period)]
     found = (
         _check(
             "no-stage",
@@ -48,7 +50,7 @@ def check_facts(facts: Facts, period: Period, stages: Mapping[bytes, str]) -> tu
         _check(
             "exit-before-enrolment",
             QT_TRANSLATE_NOOP("core", "Participants who left before they were enrolled: {count}."),
-            (e.id for e in counted.episodes if e.exited_on is not None and e.exited_on < e.enrolled_on),
+            (e.id for e in facts.episodes if e.exited_on is not None and e.exited_on < e.enrolled_on),
         ),
         _check(
             "no-end-reason",

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from virkni_desktop.models.episode import ExitReason
+from virkni_desktop.reports.periods import Period
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,11 @@ class EpisodeFact:
         spans = [span for span in self.coaches if span.from_on <= day and (span.to_on is None or span.to_on > day)]
         return max(spans, key=lambda span: span.from_on).coach if spans else None
 
+    def last_coach_before(self, day: date) -> str | None:
+        """The coach who began last, by that day: of someone who has left."""
+        begun = [span for span in self.coaches if span.from_on <= day]
+        return max(begun, key=lambda span: span.from_on).coach if begun else None
+
 
 @dataclass(frozen=True, slots=True)
 class ContractFact:
@@ -101,6 +107,10 @@ class PlacementFact:
         """Started and not yet ended at the end of that day."""
         return self.started_on <= day and (self.ended_on is None or self.ended_on > day)
 
+    def has_contract_from(self, period: Period) -> bool:
+        """Whether a training contract of it starts in the period."""
+        return any(contract.starts_on in period for contract in self.training_contracts)
+
 
 @dataclass(frozen=True)
 class Facts:
@@ -113,6 +123,8 @@ class Facts:
     def counted(self) -> "Facts":
         """Without misregistered episodes and what belongs to them."""
         episodes = tuple(episode for episode in self.episodes if not episode.is_misregistered)
+        if len(episodes) == len(self.episodes):
+            return self
         known = {episode.id for episode in episodes}
         placements = tuple(placement for placement in self.placements if placement.episode_id in known)
         return Facts(episodes, placements, self.full_time)

@@ -145,12 +145,13 @@ def _time_in_service(episodes: Iterable[EpisodeFact], period: Period) -> Indicat
 
 def _within_deadline(episodes: Iterable[EpisodeFact], period: Period) -> list[IndicatorResult]:
     cohort = [episode for episode in episodes if is_due_in(episode, period)]
-    mapped = sum(_in_time(episode.mapping_on, episode) for episode in cohort)
-    planned = sum(_in_time(episode.plan_on, episode) for episode in cohort)
+    mapped = sum(is_in_time(episode.mapping_on, episode) for episode in cohort)
+    planned = sum(is_in_time(episode.plan_on, episode) for episode in cohort)
     return [_share("I08", mapped, len(cohort)), _share("I09", planned, len(cohort))]
 
 
-def _in_time(done_on: date | None, episode: EpisodeFact) -> bool:
+def is_in_time(done_on: date | None, episode: EpisodeFact) -> bool:
+    """Whether something due within thirty days of enrolment was done by then."""
     return done_on is not None and done_on <= episode.enrolled_on + DEADLINE
 
 
@@ -180,7 +181,7 @@ def _hires(placements: Sequence[PlacementFact], period: Period, *, city_is_one: 
     city = sectors[Sector.CITY]
     employers = {Sector.CITY if city_is_one and hire.sector == Sector.CITY else hire.organisation_id for hire in hires}
     workplaces = {(hire.organisation_id, hire.workplace_id) for hire in hires}
-    trained = [hire for hire in hires if _training_starts(hire, period)]
+    trained = [hire for hire in hires if hire.has_contract_from(period)]
     trained_at = {(hire.organisation_id, hire.workplace_id) for hire in trained}
     return [
         IndicatorResult("I18", len(hires), Unit.HIRES),
@@ -191,10 +192,6 @@ def _hires(placements: Sequence[PlacementFact], period: Period, *, city_is_one: 
             "I22", len(trained), Unit.CONTRACTS, len(trained), len(hires), parts={"workplaces": len(trained_at)}
         ),
     ]
-
-
-def _training_starts(placement: PlacementFact, period: Period) -> bool:
-    return any(contract.starts_on in period for contract in placement.training_contracts)
 
 
 def _grant(placements: Iterable[PlacementFact], period: Period) -> IndicatorResult:

@@ -1,6 +1,5 @@
 """The quarter report: its figures beside those of the quarter before and of a year ago, and the rows behind them."""
 
-import base64
 import hashlib
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -42,8 +41,7 @@ class Origin:
 
     def pseudonym(self, record: bytes) -> str:
         """A short code that is the same in every report of this caseload and tells nothing of the record."""
-        digest = hashlib.sha256(self.caseload_id.encode() + record).digest()
-        return base64.b32encode(digest[:5]).decode()
+        return hashlib.blake2b(record, key=self.caseload_id.encode(), digest_size=5).hexdigest().upper()
 
 
 @dataclass(frozen=True)
@@ -66,12 +64,16 @@ class QuarterReport:
     stages: dict[bytes, str]
     contacts: dict[bytes, ContactCount]
 
+    @property
+    def is_preliminary(self) -> bool:
+        """Whether the quarter was not over on the day the report was made."""
+        return self.origin.made_on <= self.quarter.period.end
+
 
 def quarter_report(session: WorkSession, quarter: Quarter) -> QuarterReport:
     """Count one quarter and those it is compared with. Figures are preliminary until the quarter is over."""
     origin = _origin(session)
-    facts = load_facts(session, origin.jurisdiction)
-    counted = facts.counted()
+    counted = load_facts(session, origin.jurisdiction, quarter.same_last_year.period.start).counted()
     period = quarter.period
     stages = stages_at(session, period.end)
     of_this, before, year_ago = (
@@ -81,7 +83,7 @@ def quarter_report(session: WorkSession, quarter: Quarter) -> QuarterReport:
     return QuarterReport(
         quarter, origin, of_this, before, year_ago,
         tuple(_trend_point(counted, quarter.later(back)) for back in range(1 - TREND_LENGTH, 1)),
-        check_facts(facts, period, stages),
+        check_facts(counted, period, stages),
         tuple(episode for episode in counted.episodes if was_served(episode, period)),
         tuple(placement for placement in counted.placements if was_under_way(placement, period)),
         stages,
@@ -122,7 +124,7 @@ def _number(value: Number | None) -> int | float | None:
 def _trend_point(facts: Facts, quarter: Quarter) -> TrendPoint:
     period = quarter.period
     hires = job_starts(facts.placements, period)
-    contracts = sum(any(contract.starts_on in period for contract in hire.training_contracts) for hire in hires)
+    contracts = sum(hire.has_contract_from(period) for hire in hires)
     closing = sum(episode.is_active_at(period.end) for episode in facts.episodes)
     return TrendPoint(quarter, len(hires), contracts, closing)
 

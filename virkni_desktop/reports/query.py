@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import TypeVar
 from uuid import UUID
 
-from sqlalchemy import Label, LargeBinary, func, select, type_coerce
+from sqlalchemy import Connection, Label, LargeBinary, func, select, type_coerce
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from virkni_desktop.forms.jurisdiction import Jurisdiction
@@ -38,10 +38,16 @@ class ContactCount:
     in_person: int
 
 
-def load_facts(session: Session, jurisdiction: Jurisdiction) -> Facts:
-    """All that the indicators count, whatever the period; the jurisdiction says which placements are hires."""
-    full_time = session.execute(select(Staff.name, Staff.full_time_share)).tuples()
-    return Facts(_episodes(session), _placements(session, jurisdiction), dict(full_time.all()))
+def load_facts(session: Session, jurisdiction: Jurisdiction, since: date = date.min) -> Facts:
+    """All that the indicators count; the jurisdiction says which placements are hires.
+
+    ``since`` leaves out follow-ups that were due and settled before: no period from that day on counts them.
+    """
+    session.flush()
+    # Rows of columns come straight from the connection: the session would spend as long on them as the database.
+    connection = session.connection()
+    full_time = connection.execute(select(Staff.name, Staff.full_time_share)).tuples()
+    return Facts(_episodes(connection, since), _placements(connection, jurisdiction), dict(full_time.all()))
 
 
 def stages_at(session: Session, day: date) -> dict[bytes, str]:
@@ -79,14 +85,14 @@ def _midnight(day: date) -> datetime:
     return datetime.combine(day, time()).astimezone(UTC)
 
 
-def _episodes(session: Session) -> tuple[EpisodeFact, ...]:
+def _episodes(connection: Connection, since: date) -> tuple[EpisodeFact, ...]:
     first_mapping = select(_stored(Mapping.episode_id), func.min(Mapping.mapped_on)).group_by(Mapping.episode_id)
-    mapped: dict[bytes, date | None] = dict(session.execute(first_mapping).tuples().all())
+    mapped: dict[bytes, date | None] = dict(connection.execute(first_mapping).tuples().all())
     first_plan = select(_stored(Plan.episode_id), func.min(Plan.adopted_on)).group_by(Plan.episode_id)
-    planned: dict[bytes, date | None] = dict(session.execute(first_plan).tuples().all())
-    coaches = _coaches(session)
-    follow_ups = _follow_ups(session)
-    rows = session.execute(
+    planned: dict[bytes, date | None] = dict(connection.execute(first_plan).tuples().all())
+    coaches = _coaches(connection)
+    follow_ups = _follow_ups(connection, since)
+    rows = connection.execute(
         select(
             _stored(Episode.id), _stored(Episode.person_id), Episode.enrolled_on, Episode.exited_on, Episode.exit_reason,
             Person.sex, Person.birth_date, Programme.name,
@@ -101,8 +107,8 @@ def _episodes(session: Session) -> tuple[EpisodeFact, ...]:
     )
 
 
-def _coaches(session: Session) -> dict[bytes, tuple[CoachSpan, ...]]:
-    rows = session.execute(
+def _coaches(connection: Connection) -> dict[bytes, tuple[CoachSpan, ...]]:
+    rows = connection.execute(
         select(_stored(CoachPeriod.episode_id), Staff.name, CoachPeriod.from_on, CoachPeriod.to_on)
         .join(Staff, Staff.id == CoachPeriod.staff_id)
         .order_by(CoachPeriod.from_on)
@@ -110,19 +116,24 @@ def _coaches(session: Session) -> dict[bytes, tuple[CoachSpan, ...]]:
     return _grouped((episode, CoachSpan(name, start, end)) for episode, name, start, end in rows.tuples().all())
 
 
-def _follow_ups(session: Session) -> dict[bytes, tuple[FollowUpFact, ...]]:
-    rows = session.execute(
+def _follow_ups(connection: Connection, since: date) -> dict[bytes, tuple[FollowUpFact, ...]]:
+    rows = connection.execute(
         select(_stored(FollowUp.episode_id), FollowUp.due_on, FollowUp.held_on, FollowUp.cancelled_on)
         .where(FollowUp.kind == FollowUpKind.FOLLOW_UP, FollowUp.episode_id.is_not(None))
+        .where(
+            (FollowUp.due_on >= since)
+            | (func.coalesce(FollowUp.held_on, date.max) >= since)
+            & (func.coalesce(FollowUp.cancelled_on, date.max) >= since)
+        )
         .order_by(FollowUp.due_on)
     )
     return _grouped((episode, FollowUpFact(due, held, cancelled)) for episode, due, held, cancelled in rows.tuples())
 
 
-def _placements(session: Session, jurisdiction: Jurisdiction) -> tuple[PlacementFact, ...]:
+def _placements(connection: Connection, jurisdiction: Jurisdiction) -> tuple[PlacementFact, ...]:
     hires = {kind.id for kind in jurisdiction.placement_types if kind.counts_as_hire}
-    contracts = _contracts(session)
-    rows = session.execute(
+    contracts = _contracts(connection)
+    rows = connection.execute(
         select(
             _stored(Placement.id), _stored(Placement.episode_id), _stored(Episode.person_id),
             _stored(Organisation.id), _stored(Workplace.id),
@@ -141,8 +152,8 @@ def _placements(session: Session, jurisdiction: Jurisdiction) -> tuple[Placement
     )
 
 
-def _contracts(session: Session) -> dict[bytes, tuple[ContractFact, ...]]:
-    rows = session.execute(
+def _contracts(connection: Connection) -> dict[bytes, tuple[ContractFact, ...]]:
+    rows = connection.execute(
         select(
             _stored(Contract.placement_id), Contract.starts_on, Contract.ends_on, Contract.months,
             Contract.monthly_grant, Contract.currency,

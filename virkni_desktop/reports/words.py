@@ -1,0 +1,27 @@
+"""The report's words in one language, so that the sheets name keys and not sentences."""
+
+from dataclasses import dataclass
+
+from virkni_desktop.forms.wording import load_words, text_of
+from virkni_desktop.reports.periods import Quarter
+
+LANGUAGES = ("sv", "is", "en")
+
+
+@dataclass(frozen=True)
+class Words:
+    """The words of ``resources/wording/reports.toml`` in ``language`` (sv, is or en)."""
+
+    language: str
+
+    def __call__(self, key: str, **values: object) -> str:
+        """The text of a dotted key with its ``{names}`` filled in."""
+        return text_of(load_words("reports")[key], self.language).format(**values)
+
+    def optional(self, key: str, otherwise: str) -> str:
+        """The text of a key that there may not be, such as a code of another file."""
+        return self(key) if key in load_words("reports") else otherwise
+
+    def quarter(self, quarter: Quarter, form: str = "name") -> str:
+        """``third quarter 2026`` as the language writes it; ``form`` is name or short."""
+        return self(f"quarter.{form}", number=quarter.number, year=quarter.year)
