@@ -196,6 +196,12 @@ def test_markup_and_braces_are_only_text(plan, read):
     assert in_order(text, "<A> & {B}", odd, "Mål 1: {x} (", "1. {y}", "{z}", "Klart när: {}")
 
 
+def test_a_long_name_of_the_organisation_is_shortened_in_the_head_and_never_meets_the_date(plan, read):
+    page, *_ = read(plan_pdf(replace(plan, organisation="Arbetsmarknadsenheten " * 5000), "sv").content).pages
+    assert "Arbetsmarknadsenheten Arbets" in page
+    assert "…" in page
+
+
 def test_invisible_characters_do_not_print(plan, read):
     text = read(plan_pdf(replace(plan, who_am_i="a\x00b\u200bc\ufeffd\u00ade\tf\u2028g"), "sv").content).text
     assert "abcde f\ng" in text

@@ -16,7 +16,7 @@ from virkni_desktop.formats import long_date, short_date
 _HEADER_BASELINE = PAGE_HEIGHT - 15.5 * MM
 _FOOTER_LINE = 26 * MM
 _CODE_SIZE, _CODE_BOTTOM = 13 * MM, 10.5 * MM
-_WATERMARK_LENGTH, _WATERMARK_ANGLE = 230 * MM, 54
+_WATERMARK_LENGTH, _WATERMARK_SIZE, _WATERMARK_ANGLE = 230 * MM, 150, 54
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,14 +95,14 @@ def _small_right(pdf: TaggedPdf, baseline: float, text: str) -> None:
 def _shortened(text: str, room: float) -> str:
     if face(REGULAR).width(text, SMALL.size) <= room:
         return text
+    text = text[: int(room)]  # no letter is narrower than a point
     while text and face(REGULAR).width(text + "…", SMALL.size) > room:
         text = text[:-1]
     return text + "…"
 
 
 def _draw_watermark(pdf: TaggedPdf, word: str) -> None:
-    size = _WATERMARK_LENGTH / face(BOLD).width(word, 1)
-    size = min(size, 150)
+    size = min(_WATERMARK_LENGTH / face(BOLD).width(word, 1), _WATERMARK_SIZE)
     canvas = pdf.canvas
     with pdf.artifact("Watermark"):
         canvas.saveState()
