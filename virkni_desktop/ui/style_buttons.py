@@ -23,6 +23,7 @@ class ButtonKind(StrEnum):
     QUIET = "quiet"
     DANGER = "danger"
     PLAIN = "plain"  # text coloured as text, no ground until hovered: command bar, answer state
+    LINK = "link"  # accent words inside a line of text, no higher than 24 px
     MENU = "menu"  # muted words that open a small menu: the state of an answer
     CHIP = "chip"  # a filter that can be on
     SEGMENT = "segment"  # one of a segmented choice
@@ -30,7 +31,10 @@ class ButtonKind(StrEnum):
 
 
 _PADDING: Mapping[ButtonKind, int] = MappingProxyType(
-    {ButtonKind.QUIET: 8, ButtonKind.PLAIN: 8, ButtonKind.MENU: 8, ButtonKind.CHIP: 12}
+    {ButtonKind.QUIET: 8, ButtonKind.PLAIN: 8, ButtonKind.MENU: 8, ButtonKind.LINK: 4, ButtonKind.CHIP: 12}
+)
+_HEIGHTS: Mapping[ButtonKind, Height] = MappingProxyType(
+    {ButtonKind.CHIP: Height.SMALL_CONTROL, ButtonKind.LINK: Height.STATUS_CHIP}
 )
 _ICON = 16
 _ICON_GAP = 8
@@ -56,7 +60,7 @@ def button_size(
     small = bool(widget and widget.property("small"))
     kind = kind_of(widget)
     padding = _PADDING.get(kind, 10 if small else 12)
-    height = look.height(Height.SMALL_CONTROL if small or kind is ButtonKind.CHIP else Height.CONTROL)
+    height = look.height(_HEIGHTS.get(kind, Height.SMALL_CONTROL if small else Height.CONTROL))
     icon = icon_of(widget)
     if not text:
         return QSize(max(height, _ICON + 12), height)
@@ -249,6 +253,7 @@ _WORDS: Mapping[ButtonKind, Token] = MappingProxyType(
         ButtonKind.PRIMARY: Token.ON_ACCENT,
         ButtonKind.DANGER: Token.ERROR,
         ButtonKind.QUIET: Token.ACCENT,
+        ButtonKind.LINK: Token.ACCENT,
         ButtonKind.MENU: Token.MUTED,
     }
 )

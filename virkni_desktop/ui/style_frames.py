@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
     QLineEdit,
+    QMenuBar,
     QStyle,
     QStyleOption,
     QStyleOptionComboBox,
@@ -184,8 +185,8 @@ def paint_scroll_bar(look: Look, option: QStyleOptionSlider, painter: QPainter, 
     painter.restore()
 
 
-def paint_menu_bar_item(look: Look, option: QStyleOptionMenuItem, painter: QPainter, _widget: QWidget | None) -> None:
-    """A word in the menu bar, on a filled ground when pointed at or open."""
+def paint_menu_bar_item(look: Look, option: QStyleOptionMenuItem, painter: QPainter, widget: QWidget | None) -> None:
+    """A word in the menu bar, on a tinted ground when pointed at or open; its key is underlined once Alt was pressed."""
     rect: QRect = option.rect
     painter.fillRect(rect, look.colour(Token.WINDOW))
     if option.state & (State.State_Selected | State.State_Sunken):
@@ -197,8 +198,9 @@ def paint_menu_bar_item(look: Look, option: QStyleOptionMenuItem, painter: QPain
         painter.restore()
     painter.save()
     painter.setPen(look.colour(Token.TEXT))
-    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic
-    painter.drawText(rect, int(flags), option.text)
+    by_keyboard = isinstance(widget, QMenuBar) and (widget.hasFocus() or widget.activeAction() is not None)
+    mnemonic = Qt.TextFlag.TextShowMnemonic if by_keyboard else Qt.TextFlag.TextHideMnemonic
+    painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter | mnemonic), option.text)
     painter.restore()
 
 

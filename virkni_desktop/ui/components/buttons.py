@@ -19,6 +19,8 @@ from virkni_desktop.ui.look import Look
 from virkni_desktop.ui.style_buttons import ButtonKind
 from virkni_desktop.ui.theme import Role
 
+_ROLES = {ButtonKind.PRIMARY.value: Role.STRONG, ButtonKind.LINK.value: Role.SECONDARY}
+
 
 class Button(QPushButton):
     """A button with words: ``Button(look, self.tr("Done and log"), kind=ButtonKind.PRIMARY, icon=Icon.CHECK)``.
@@ -40,7 +42,7 @@ class Button(QPushButton):
         menu: QMenu | None = None,
     ) -> None:
         super().__init__(text)
-        self._look = look
+        self._look, self._words = look, text
         self.setProperty("kind", kind.value)
         self.setProperty("small", small)
         self.setProperty("icon-after", icon_after)
@@ -71,6 +73,15 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def set_alone(self, *, alone: bool) -> None:
+        """Show only the icon where there is no room for the words; they stay as tooltip and accessible name."""
+        if self.property("icon-name"):
+            self._words = self.text() or self._words
+            self.setText("" if alone else self._words)
+            self.setAccessibleName(self._words)
+            self.setToolTip(self._words if alone else "")
+            self.updateGeometry()
+
     def disable(self, reason: str) -> None:
         """Grey out and say why when pointed at; an empty reason enables again."""
         self.setEnabled(not reason)
@@ -89,8 +100,7 @@ class Button(QPushButton):
             self._on_click()
 
     def _dress(self) -> None:
-        strong = self.property("kind") == ButtonKind.PRIMARY.value
-        self.setFont(self._look.font(Role.STRONG if strong else Role.BODY))
+        self.setFont(self._look.font(_ROLES.get(self.property("kind"), Role.BODY)))
 
 
 class ToolButton(QToolButton):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from virkni_desktop.ui.components.buttons import Button
@@ -62,15 +62,16 @@ class IdentityBar(QWidget):
         self._aside = Text(look, "", Role.BODY, Token.MUTED)
         self._below = ElidedText(look, "", Role.SECONDARY, Token.MUTED)
         self._number = Text(look, "", Role.SECONDARY, Token.MUTED)
-        self._show = Button(look, self.tr("Show"), self._reveal, kind=ButtonKind.QUIET, small=True)
+        self._show = Button(look, self.tr("Show"), self._reveal, kind=ButtonKind.LINK)
+        self._buttons = tuple(buttons)
         self._facts = QHBoxLayout()
         self._facts.setSpacing(0)
-        self._widgets: list[tuple[QWidget, Fact]] = []
+        self._widgets: list[tuple[_FactView, Fact]] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_REVEALED_FOR)
         self._timer.timeout.connect(self._mask)
-        self._lay_out(buttons)
+        self._lay_out()
         look.room_changed.connect(self._fit)
         look.changed.connect(self._fit)
         self._fit()
@@ -93,7 +94,16 @@ class IdentityBar(QWidget):
             self._facts.addWidget(widget)
         self._fit()
 
-    def _lay_out(self, buttons: Sequence[QWidget]) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many facts as there is room for."""
+        super().resizeEvent(event)
+        self._fit_width()
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters of the name and the buttons as icons; facts give way."""
+        return QSize(320, self.minimumHeight())
+
+    def _lay_out(self) -> None:
         first, second, words = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
         first.setSpacing(Space.S)
         first.addWidget(self._name)
@@ -104,7 +114,7 @@ class IdentityBar(QWidget):
         second.addWidget(self._number)
         second.addWidget(self._show)
         second.addStretch()
-        words.setSpacing(-4)  # the Show button is higher than its line of text
+        words.setSpacing(0)
         words.addStretch(1)
         words.addLayout(first)
         self._second = QWidget()
@@ -122,12 +132,12 @@ class IdentityBar(QWidget):
         line.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(Space.S)
-        for button in buttons:
+        for button in self._buttons:
             row.addWidget(button)
         line.addLayout(row)
 
     def _fit(self) -> None:
-        tall, wide = self._look.room.tall, self._look.room.rail
+        tall = self._look.room.tall
         self.setFixedHeight(
             max(self._look.height(Height.IDENTITY_BAR), self._name.sizeHint().height() + 40)
             if tall
@@ -136,10 +146,41 @@ class IdentityBar(QWidget):
         self._second.setVisible(tall)
         self._avatar.setVisible(tall)
         self._name.set_role(Role.TITLE if tall else Role.HEADING)
-        for widget, fact in self._widgets:
-            widget.setVisible((tall and wide) or fact.lasting)
-            if isinstance(widget, _FactView):
-                widget.set_label_shown(shown=tall)
+        for widget, _fact in self._widgets:
+            widget.set_label_shown(shown=tall)
+        self._fit_width()
+
+    def _fit_width(self) -> None:
+        """Facts that do not last give way first, then the words of buttons with icons, then the other facts."""
+        tall, alone = self._look.room.tall, False
+        shown = [widget for widget, fact in self._widgets if tall or fact.lasting]
+        fleeting = [widget for widget, fact in self._widgets if not fact.lasting]
+        lasting = [widget for widget, fact in self._widgets if fact.lasting]
+        spare = self._spare(shown, alone=False)
+        for step in (*fleeting, None, *reversed(lasting)):
+            if spare >= 0:
+                break
+            if step is None:
+                alone = True
+            elif step in shown:
+                shown.remove(step)
+            spare = self._spare(shown, alone=alone)
+        for widget, _fact in self._widgets:
+            widget.setVisible(widget in shown)
+        for button in self._buttons:
+            if isinstance(button, Button):
+                button.set_alone(alone=alone)
+
+    def _spare(self, shown: Sequence[QWidget], *, alone: bool) -> int:
+        """The pixels left over with these facts, and with the buttons as words or as icons."""
+        name = max(self._name.sizeHint().width(), self._second.sizeHint().width()) + self._aside.sizeHint().width()
+        for button in self._buttons:
+            if isinstance(button, Button):
+                button.set_alone(alone=alone)
+        buttons = sum(button.sizeHint().width() + Space.S for button in self._buttons)
+        facts = sum(widget.sizeHint().width() for widget in shown)
+        avatar = self._avatar.sizeHint().width() + Space.L if self._look.room.tall else 0
+        return self.width() - 2 * Space.XL - avatar - name - buttons - facts - 3 * Space.L
 
     def _reveal(self) -> None:
         if self._identity.reveal is None or self._timer.isActive():

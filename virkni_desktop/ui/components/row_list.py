@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QMenu, QSizePolicy, QWidget
 
@@ -53,7 +53,7 @@ class RowList(QListView):
         self._look, self._fits = look, fits
         self._rows = RowModel()
         self._actions: tuple[RowAction, ...] = ()
-        self._bar: QWidget | None = None
+        self._bar: _ActionBar | None = None
         self._heading_buttons: dict[int, Button] = {}
         self._delegate = RowDelegate(look, plan or RowPlan(), self)
         self.setModel(self._rows)
@@ -96,8 +96,13 @@ class RowList(QListView):
         self._actions = tuple(actions)
         if self._bar is not None:
             self._bar.deleteLater()
-        self._bar = self._build_bar() if any(action.shown for action in actions) else None
+        self._bar = _ActionBar(self._look, self, self._actions) if any(action.shown for action in actions) else None
         self._place_actions()
+
+    def open_row_menu(self, spot: QPoint) -> None:
+        """Open the menu of the current row at a place on the screen."""
+        if self._actions and self.current_key() is not None:
+            self._menu().popup(spot)
 
     def current_key(self) -> Hashable:
         """The key of the current row, None if there is none."""
@@ -193,28 +198,6 @@ class RowList(QListView):
         button.show()
         return button
 
-    def _build_bar(self) -> QWidget:
-        bar = QWidget(self.viewport())
-        line = QHBoxLayout(bar)
-        before: QWidget = self
-        compact = not (self._look.room.rail and self._look.room.tall)
-        for action in (action for action in self._actions if action.shown):
-            text = action.short if compact and action.short else action.text
-            button = Button(self._look, text, kind=action.kind, icon=action.icon, small=True)
-            button.setAccessibleName(action.text)
-            button.clicked.connect(lambda _on=False, act=action: act.on(self.current_key()))
-            line.addWidget(button)
-            QWidget.setTabOrder(before, button)
-            before = button
-        if any(not action.shown for action in self._actions):
-            more = ToolButton(
-                self._look, self.tr("More"), Icon.MORE, self._open_menu_at_bar, kind=ButtonKind.ON_SELECTION,
-                alone=True, small=True,
-            )  # fmt: skip
-            line.addWidget(more)
-            QWidget.setTabOrder(before, more)
-        return bar
-
     def _place_actions(self) -> None:
         bar, index = self._bar, self.currentIndex()
         self._delegate.actions_width = 0
@@ -224,19 +207,14 @@ class RowList(QListView):
         visible = rect is not None and rect.isValid() and isinstance(self._rows.item(index), Row)
         bar.setVisible(visible)
         if rect is not None and visible:
-            size = bar.sizeHint()
+            size = bar.fitted(self.viewport().width() - self._look.scaled(280))
             self._delegate.actions_width = size.width()
             spot = QPoint(self.viewport().width() - EDGE - size.width(), rect.center().y() - size.height() // 2 + 1)
             bar.setGeometry(spot.x(), spot.y(), size.width(), size.height())
             bar.raise_()
 
-    def _open_menu_at_bar(self) -> None:
-        if self._bar is not None:
-            self._menu().popup(self._bar.mapToGlobal(self._bar.rect().bottomRight()))
-
     def _open_context_menu(self, spot: QPoint) -> None:
-        if self._actions and self.current_key() is not None:
-            self._menu().popup(self.viewport().mapToGlobal(spot))
+        self.open_row_menu(self.viewport().mapToGlobal(spot))
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
@@ -246,3 +224,44 @@ class RowList(QListView):
             entry.triggered.connect(lambda _on=False, act=action: act.on(self.current_key()))
             menu.addAction(entry)
         return menu
+
+
+class _ActionBar(QWidget):
+    """The buttons on the current row: all with their words, then with short words, then the first, then only the menu."""
+
+    def __init__(self, look: Look, view: RowList, actions: Sequence[RowAction]) -> None:
+        super().__init__(view.viewport())
+        self._view = view
+        self._line = line = QHBoxLayout(self)
+        self._buttons: list[tuple[Button, RowAction]] = []
+        before: QWidget = view
+        for action in (action for action in actions if action.shown):
+            button = Button(look, action.text, kind=action.kind, icon=action.icon, small=True)
+            button.setAccessibleName(action.text)
+            button.clicked.connect(lambda _on=False, act=action: act.on(view.current_key()))
+            line.addWidget(button)
+            QWidget.setTabOrder(before, button)
+            before = button
+            self._buttons.append((button, action))
+        self._hidden = any(not action.shown for action in actions)
+        words = QCoreApplication.translate("RowList", "More")
+        kind = ButtonKind.ON_SELECTION
+        self._more = ToolButton(look, words, Icon.MORE, self._open_menu, kind=kind, alone=True, small=True)
+        line.addWidget(self._more)
+        QWidget.setTabOrder(before, self._more)
+
+    def fitted(self, room: int) -> QSize:
+        """Take the fullest form that fits into so many pixels, and say how large it is."""
+        for shown, short in ((len(self._buttons), False), (len(self._buttons), True), (1, True), (0, True)):
+            for number, (button, action) in enumerate(self._buttons):
+                button.setText(action.short if short and action.short else action.text)
+                button.setVisible(number < shown)
+            self._more.setVisible(self._hidden or shown < len(self._buttons))
+            self._line.invalidate()
+            size = self._line.sizeHint()
+            if size.width() <= room:
+                break
+        return size
+
+    def _open_menu(self) -> None:
+        self._view.open_row_menu(self._more.mapToGlobal(self._more.rect().bottomLeft()))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from virkni_desktop.ui.components.table import CELL_ROLE, Cell, Group, TableModel
 from virkni_desktop.ui.look import Look
 from virkni_desktop.ui.style_buttons import paint_focus_ring
-from virkni_desktop.ui.theme import SMALL_RADIUS, Height, Role, Space, Token
+from virkni_desktop.ui.theme import RADIUS, SMALL_RADIUS, Height, Role, Space, Token
 
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
@@ -168,7 +168,7 @@ class _CellDelegate(QStyledItemDelegate):
             left, right = (_PADDING if index.column() == 0 else 0), (_PADDING if last else 0)
             selected = bool(option.state & QStyle.StateFlag.State_Selected)
             if selected:
-                painter.fillRect(rect, look.colour(Token.SELECTION))
+                self._paint_ground(painter, rect, first=index.column() == 0, last=last)
             line = QRect(rect.x() + left, rect.bottom(), rect.width() - left - right, 1)
             painter.fillRect(line, look.colour(Token.SELECTION if selected else Token.HAIRLINE))
             cell: Cell | None = index.data(CELL_ROLE)
@@ -177,6 +177,15 @@ class _CellDelegate(QStyledItemDelegate):
             if self._has_ring(option, index):
                 paint_focus_ring(look, painter, QRectF(rect), SMALL_RADIUS)
         painter.restore()
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, *, first: bool, last: bool) -> None:
+        """One tinted bar across all columns, round at its ends."""
+        painter.setClipRect(rect)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.colour(Token.SELECTION))
+        whole = QRectF(rect).adjusted(0 if first else -2 * RADIUS, 0, 0 if last else 2 * RADIUS, 0)
+        painter.drawRoundedRect(whole, RADIUS, RADIUS)
 
     def _has_ring(self, option: QStyleOptionViewItem, index: Index) -> bool:
         by_keyboard = option.state & QStyle.StateFlag.State_KeyboardFocusChange

@@ -53,10 +53,12 @@ class StartPage(Ground):
         line.addStretch(1)
         line.addWidget(self._stack, 20)
         line.addStretch(1)
+        line.setContentsMargins(0, 0, 0, 0)
+        self._holder = line
         column = QVBoxLayout(self)
-        top = look.scaled(96) if look.room.tall else Space.S
-        self._scrolled = Scrolled(look, holder, margins=(Space.S, top, Space.S, Space.XL))
-        column.addWidget(self._scrolled)
+        column.addWidget(Scrolled(look, holder, margins=(Space.S, Space.S, Space.S, Space.XL)))
+        look.room_changed.connect(self._fit)
+        self._fit()
 
     def ask_country(self, *, then_import: bool = False) -> None:
         """Ask in which country one works, before a caseload is made."""
@@ -68,6 +70,9 @@ class StartPage(Ground):
         super().showEvent(event)
         self._stack.setCurrentIndex(0)
         QTimer.singleShot(0, self._focus_first)
+
+    def _fit(self) -> None:
+        self._holder.setContentsMargins(0, self._look.scaled(80) if self._look.room.tall else 0, 0, 0)
 
     def _focus_first(self) -> None:
         self._rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
