@@ -4,6 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from virkni_desktop.models.record import Key, Record, refers_to
@@ -32,10 +33,11 @@ class Note(Record):
     """Belongs to an episode or a workplace, or both. ``minutes`` spent where counted."""
 
     __tablename__ = "note"
+    __table_args__ = (Index("ix_note_of_episode", "episode_id", "happened_at", "kind"),)  # the last contact of each
     searched = ("title", "text", "tags")
 
     id: Mapped[Key]
-    episode_id: Mapped[UUID | None] = refers_to("episode.id")
+    episode_id: Mapped[UUID | None] = refers_to("episode.id", index=False)
     workplace_id: Mapped[UUID | None] = refers_to("workplace.id")
     kind: Mapped[str]
     audience: Mapped[str] = mapped_column(default=Audience.INTERNAL)

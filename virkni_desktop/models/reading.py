@@ -3,6 +3,7 @@
 from datetime import date
 from uuid import UUID
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped
 
 from virkni_desktop.models.record import Key, Record, refers_to
@@ -14,9 +15,10 @@ class CounterReading(Record):
     """A day count as some source stated it: ``value`` days used at the end of ``as_of``."""
 
     __tablename__ = "counter_reading"
+    __table_args__ = (Index("ix_counter_reading_of_episode", "episode_id", "counter", "as_of"),)  # the newest of each
 
     id: Mapped[Key]
-    episode_id: Mapped[UUID] = refers_to("episode.id")
+    episode_id: Mapped[UUID] = refers_to("episode.id", index=False)
     counter: Mapped[str]
     value: Mapped[int]
     as_of: Mapped[date]

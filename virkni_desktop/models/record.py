@@ -1,11 +1,16 @@
 """What records have in common: key, column types, and whether the journal, the hash and the search see them."""
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from typing import Annotated, Any, ClassVar
 from uuid import UUID
 
 from sqlalchemy import JSON, Date, Dialect, ForeignKey, LargeBinary, String, TypeDecorator
 from sqlalchemy.orm import DeclarativeBase, MappedColumn, mapped_column
+
+
+def _uuid(value: bytes | None) -> UUID | None:
+    return None if value is None else UUID(bytes=value)
 
 
 class RecordId(TypeDecorator[UUID]):
@@ -19,10 +24,10 @@ class RecordId(TypeDecorator[UUID]):
         del dialect
         return None if value is None else value.bytes
 
-    def process_result_value(self, value: bytes | None, dialect: Dialect) -> UUID | None:
-        """From the 16 stored bytes."""
-        del dialect
-        return None if value is None else UUID(bytes=value)
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[bytes | None], UUID | None]:
+        """From the 16 stored bytes, in one call: lists read tens of thousands of ids."""
+        del dialect, coltype
+        return _uuid
 
 
 class Moment(TypeDecorator[datetime]):
@@ -44,7 +49,7 @@ class Moment(TypeDecorator[datetime]):
     def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
         """From text."""
         del dialect
-        return None if value is None else datetime.strptime(value, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+        return None if value is None else datetime.fromisoformat(value)
 
 
 Key = Annotated[UUID, mapped_column(RecordId, primary_key=True)]
@@ -65,4 +70,5 @@ class Record(DeclarativeBase):
 
 def refers_to(target: str, **options: Any) -> MappedColumn[Any]:
     """A column that names another record; checked at commit, so that the order of writing does not matter."""
-    return mapped_column(RecordId, ForeignKey(target, deferrable=True, initially="DEFERRED"), index=True, **options)
+    options.setdefault("index", True)
+    return mapped_column(RecordId, ForeignKey(target, deferrable=True, initially="DEFERRED"), **options)

@@ -269,7 +269,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["episode_id"], ["episode.id"], initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("id"),
     )
-    op.create_index(op.f("ix_counter_reading_episode_id"), "counter_reading", ["episode_id"], unique=False)
+    op.create_index("ix_counter_reading_of_episode", "counter_reading", ["episode_id", "counter", "as_of"], unique=False)
     op.create_table(
         "income_state",
         sa.Column("id", RecordId(), nullable=False),
@@ -315,7 +315,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["workplace_id"], ["workplace.id"], initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("id"),
     )
-    op.create_index(op.f("ix_note_episode_id"), "note", ["episode_id"], unique=False)
+    op.create_index("ix_note_of_episode", "note", ["episode_id", "happened_at", "kind"], unique=False)
     op.create_index(op.f("ix_note_happened_at"), "note", ["happened_at"], unique=False)
     op.create_index(op.f("ix_note_workplace_id"), "note", ["workplace_id"], unique=False)
     op.create_table(
