@@ -7,7 +7,7 @@ from virkni_desktop.reports.quarter import QuarterReport
 from virkni_desktop.reports.sheet import Formatted, Row, Sheet, Value, named_sheet
 from virkni_desktop.reports.words import Words
 
-NOT_APPLICABLE = "[z]"
+NOT_APPLICABLE = Formatted("[z]", "General")
 _NOTES = ("unit", "day", "misregistered", "rounding", "period")
 
 

@@ -130,7 +130,7 @@ def _trend_point(facts: Facts, quarter: Quarter) -> TrendPoint:
 
 
 def _origin(session: WorkSession) -> Origin:
-    settings = dict(session.execute(select(Setting.name, Setting.value)).tuples().all())
+    settings = dict(session.execute(select(Setting.name, Setting.value)).all())
     return Origin(
         office=settings.get(SettingName.OFFICE, ""),
         made_by=session.who,

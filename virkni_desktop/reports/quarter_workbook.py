@@ -1,8 +1,10 @@
 """Writes the quarter report as a spreadsheet that people go on working with."""
 
+from io import BytesIO
 from pathlib import Path
 
 from openpyxl import Workbook
+from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
 from virkni_desktop.errors import InputError
 from virkni_desktop.messages import QT_TRANSLATE_NOOP
@@ -32,11 +34,16 @@ def write_quarter_workbook(report: QuarterReport, path: Path, language: str, *, 
                 "not pass it on; nothing was written.",
             )
         )
-    words = Words(language)
+    # The library keeps each sheet in a temporary file of its own while it grows: a full disk can show there too.
+    with atomic_write(path) as temporary:
+        temporary.write_bytes(_content(report, Words(language)))
+
+
+def _content(report: QuarterReport, words: Words) -> bytes:
     workbook = Workbook(write_only=True)
     title = words("cover.title", quarter=words.quarter(report.quarter))
     workbook.properties.title = title
-    workbook.properties.language = language
+    workbook.properties.language = words.language
     workbook.properties.creator = report.origin.made_by or report.origin.office or "Virkni"
     footer, pages = f"{title} · {words('footer.copy')}", words("footer.pages", page="{page}", pages="{pages}")
     sheets = [make(report, words) for make in _SHEETS]
@@ -46,8 +53,9 @@ def write_quarter_workbook(report: QuarterReport, path: Path, language: str, *, 
         page = write_sheet(workbook, sheet, footer, pages)
         if sheet.table == "Trend":
             _add_charts(page, sheet, words)
-    with atomic_write(path) as temporary:
-        workbook.save(temporary)
+    content = BytesIO()
+    workbook.save(content)
+    return content.getvalue()
 
 
 def _cover_facts(report: QuarterReport, sheets: list[Sheet], words: Words) -> list[tuple[str, Value | Formatted]]:
@@ -67,7 +75,7 @@ def _cover_facts(report: QuarterReport, sheets: list[Sheet], words: Words) -> li
     return [*known, (words("cover.sheets"), None), *contents]
 
 
-def _add_charts(page: object, sheet: Sheet, words: Words) -> None:
+def _add_charts(page: WriteOnlyWorksheet, sheet: Sheet, words: Words) -> None:
     rows = (sheet.header_row, sheet.header_row + len(sheet.rows))
     for chart, columns, place in (("hires", (2, 3), "F1"), ("closing", (4,), "F15")):
         title = words(f"chart.{chart}")

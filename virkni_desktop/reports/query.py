@@ -46,7 +46,7 @@ def load_facts(session: Session, jurisdiction: Jurisdiction, since: date = date.
     session.flush()
     # Rows of columns come straight from the connection: the session would spend as long on them as the database.
     connection = session.connection()
-    full_time = connection.execute(select(Staff.name, Staff.full_time_share)).tuples()
+    full_time = connection.execute(select(Staff.name, Staff.full_time_share))
     return Facts(_episodes(connection, since), _placements(connection, jurisdiction), dict(full_time.all()))
 
 
@@ -57,7 +57,7 @@ def stages_at(session: Session, day: date) -> dict[bytes, str]:
         .where(StageEvent.entered_on <= day, (StageEvent.left_on.is_(None)) | (StageEvent.left_on > day))
         .order_by(StageEvent.entered_on)
     )
-    return dict(session.execute(begun).tuples().all())
+    return dict(session.execute(begun).all())
 
 
 def contacts_in(session: Session, period: Period) -> dict[bytes, ContactCount]:
@@ -70,10 +70,7 @@ def contacts_in(session: Session, period: Period) -> dict[bytes, ContactCount]:
         .where(Note.episode_id.is_not(None))
         .group_by(Note.episode_id)
     )
-    return {
-        episode: ContactCount(number, int(in_person))
-        for episode, number, in_person in session.execute(counted).tuples()
-    }
+    return {episode: ContactCount(number, int(in_person)) for episode, number, in_person in session.execute(counted)}
 
 
 def _stored(column: InstrumentedAttribute[UUID] | InstrumentedAttribute[UUID | None]) -> Label[bytes]:
@@ -87,9 +84,9 @@ def _midnight(day: date) -> datetime:
 
 def _episodes(connection: Connection, since: date) -> tuple[EpisodeFact, ...]:
     first_mapping = select(_stored(Mapping.episode_id), func.min(Mapping.mapped_on)).group_by(Mapping.episode_id)
-    mapped: dict[bytes, date | None] = dict(connection.execute(first_mapping).tuples().all())
+    mapped: dict[bytes, date | None] = dict(connection.execute(first_mapping).all())
     first_plan = select(_stored(Plan.episode_id), func.min(Plan.adopted_on)).group_by(Plan.episode_id)
-    planned: dict[bytes, date | None] = dict(connection.execute(first_plan).tuples().all())
+    planned: dict[bytes, date | None] = dict(connection.execute(first_plan).all())
     coaches = _coaches(connection)
     follow_ups = _follow_ups(connection, since)
     rows = connection.execute(
@@ -113,7 +110,7 @@ def _coaches(connection: Connection) -> dict[bytes, tuple[CoachSpan, ...]]:
         .join(Staff, Staff.id == CoachPeriod.staff_id)
         .order_by(CoachPeriod.from_on)
     )
-    return _grouped((episode, CoachSpan(name, start, end)) for episode, name, start, end in rows.tuples().all())
+    return _grouped((episode, CoachSpan(name, start, end)) for episode, name, start, end in rows.all())
 
 
 def _follow_ups(connection: Connection, since: date) -> dict[bytes, tuple[FollowUpFact, ...]]:
@@ -127,7 +124,7 @@ def _follow_ups(connection: Connection, since: date) -> dict[bytes, tuple[Follow
         )
         .order_by(FollowUp.due_on)
     )
-    return _grouped((episode, FollowUpFact(due, held, cancelled)) for episode, due, held, cancelled in rows.tuples())
+    return _grouped((episode, FollowUpFact(due, held, cancelled)) for episode, due, held, cancelled in rows)
 
 
 def _placements(connection: Connection, jurisdiction: Jurisdiction) -> tuple[PlacementFact, ...]:
@@ -148,7 +145,7 @@ def _placements(connection: Connection, jurisdiction: Jurisdiction) -> tuple[Pla
     # The columns stand in the order of the fields.
     return tuple(
         PlacementFact(*row, row[8] in hires, contracts.get(row[0]) or _unrecorded(row[8], row[10]))  # type: ignore[call-arg, arg-type]
-        for row in rows.tuples()
+        for row in rows
     )
 
 

@@ -34,10 +34,10 @@ PLACEMENT_COLUMNS = (
 """The same of the sheet of placements."""
 
 _TYPES = (
-    ("yes-no", {"opening", "entry", "exit", "closing", "due", "mapped", "planned", "valid-plan", "is-hire"}),
-    ("date", {"enrolled", "left", "started", "planned-end", "ended", "contract-from"}),
-    ("number", {"contacts", "in-person", "hires", "contracts", "share", "months", "monthly-grant"}),
-    ("code", {"sex", "age-group", "stage", "exit-reason", "sector", "kind", "end-reason", "currency"}),
+    ("yes-no", ("opening", "entry", "exit", "closing", "due", "mapped", "planned", "valid-plan", "is-hire")),
+    ("date", ("enrolled", "left", "started", "planned-end", "ended", "contract-from")),
+    ("number", ("contacts", "in-person", "hires", "contracts", "share", "months", "monthly-grant")),
+    ("code", ("sex", "age-group", "stage", "exit-reason", "sector", "kind", "end-reason", "currency")),
 )
 
 

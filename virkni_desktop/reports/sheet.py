@@ -32,12 +32,13 @@ _TITLE = Font(name="Calibri", bold=True, size=14)
 _HEADER = Font(name="Calibri", bold=True, size=11)
 _WRAPPED = Alignment(wrap_text=True, vertical="top")
 _AT_TOP = Alignment(vertical="top")
+_FIGURE = Alignment(vertical="top", horizontal="right")
 _HEADER_LINE = Border(bottom=Side("thin", color="7A828B"))
 
 
 @dataclass(frozen=True)
 class Formatted:
-    """A number and how it is shown, as a spreadsheet number format."""
+    """A figure, or what stands in its place, and how it is shown, as a spreadsheet number format."""
 
     value: Value
     number_format: str
@@ -187,12 +188,17 @@ def _length(value: Value | Formatted) -> int:
 def _cells(page: WriteOnlyWorksheet, row: Sequence[Value | Formatted], prose: frozenset[int]) -> list[Value | Cell]:
     if prose:
         return [
-            _styled(page, value, alignment=_WRAPPED if number in prose else _AT_TOP) for number, value in enumerate(row)
+            _styled(page, value, alignment=_WRAPPED if number in prose else _alignment(value))
+            for number, value in enumerate(row)
         ]
     return [
         _safe(page, value) if type(value) is str else _styled(page, value) if type(value) is Formatted else value
         for value in row
     ]
+
+
+def _alignment(value: Value | Formatted) -> Alignment:
+    return _FIGURE if isinstance(value, Formatted) else _AT_TOP
 
 
 def _styled(
