@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from virkni_desktop.clock import Clock
 from virkni_desktop.paths import resource
-from virkni_desktop.settings import load_settings
+from virkni_desktop.settings import Settings, load_settings
 from virkni_desktop.ui.components.buttons import FocusRing
 from virkni_desktop.ui.desk import Desk
 from virkni_desktop.ui.error_report import report_of
@@ -39,7 +39,9 @@ def run_window(
     app = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(app, QApplication):
         raise TypeError("another kind of Qt application is running")
-    desk = build_desk(app, clock=clock, who=who, settings_path=_settings_path(settings_path, pictures))
+    path = None if pictures is not None else settings_path or _settings_path()
+    desk = build_desk(app, build_look(app), clock=clock, who=who, settings_path=path)
+    _report_what_breaks(desk)
     desk.window.show()
     if caseload is not None:
         desk.open(caseload)
@@ -52,33 +54,32 @@ def run_window(
     return app.exec()
 
 
-def build_desk(app: QApplication, *, clock: Clock, who: str = "", settings_path: Path) -> Desk:
-    """Every part of the window, built once; shown by the caller."""
-    settings = load_settings(settings_path)
-    if who:
-        settings = settings.with_changes(who=who)
+def build_look(app: QApplication) -> Look:
+    """Dress the application: tokens, type, style, icons and the focus ring."""
     app.setApplicationName("Virkni")
     app.setDesktopFileName("virkni")
     look = Look(app, IconPainter(resource("icons")))
     app.setStyle(VirkniStyle(look))
     app.setWindowIcon(look.icons.icon_of_program())
     FocusRing(app)
+    return look
+
+
+def build_desk(app: QApplication, look: Look, *, clock: Clock, who: str = "", settings_path: Path | None) -> Desk:
+    """The window and all that stands behind it; shown by the caller. Without ``settings_path`` nothing is remembered."""
+    settings = load_settings(settings_path) if settings_path is not None else Settings()
+    if who:
+        settings = settings.with_changes(who=who)
     theme = ThemeChoice(settings.theme) if settings.theme in set(ThemeChoice) else ThemeChoice.SYSTEM
     look.choose(theme, settings.text_size if settings.text_size in TEXT_SIZES else 100)
     language = Language(app)
     known = {code for code, _name in LANGUAGES}
     language.choose(settings.language if settings.language in known else system_language())
     operations = Operations(app)
-    desk = Desk(MainWindow(look), look, language, operations, clock, settings, settings_path)
-    _report_what_breaks(desk)
-    return desk
+    return Desk(MainWindow(look), look, language, operations, clock, settings, settings_path)
 
 
-def _settings_path(given: Path | None, pictures: Path | None) -> Path:
-    if given is not None:
-        return given
-    if pictures is not None:
-        return pictures / "settings.json"
+def _settings_path() -> Path:
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
     return Path(folder) / "virkni" / "settings.json"
 

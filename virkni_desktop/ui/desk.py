@@ -51,7 +51,7 @@ class Desk(QObject):
         operations: Operations,
         clock: Clock,
         settings: Settings,
-        settings_path: Path,
+        settings_path: Path | None,
     ) -> None:
         super().__init__(window)
         self.window, self.settings = window, settings
@@ -106,7 +106,8 @@ class Desk(QObject):
     def change_settings(self, **changes: object) -> None:
         """Remember a choice."""
         self.settings = self.settings.with_changes(**changes)
-        save_settings(self._settings_path, self.settings)
+        if self._settings_path is not None:
+            save_settings(self._settings_path, self.settings)
 
     def _rebuild(self) -> None:
         self._build(self.window.stack.history.here)

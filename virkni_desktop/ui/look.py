@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from virkni_desktop.ui.icons import IconPainter
@@ -37,7 +37,7 @@ class Look(QObject):
         self.choice = ThemeChoice.SYSTEM
         self.percent = 100
         self._app = app
-        self._base = QFont(app.font())
+        self._base = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         self._fonts: dict[tuple[Role, bool], QFont] = {}
         self.theme = self._theme()
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)

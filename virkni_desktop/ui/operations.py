@@ -77,6 +77,7 @@ class Operations(QObject):
         self._typing: tuple[Hashable, int] | None = None  # known to the writer's thread only
         self._writes = 0
         self._pending = 0
+        self._closed = False
         self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -196,7 +197,10 @@ class Operations(QObject):
         self._writer.submit(self._close_caseload)
 
     def close(self) -> None:
-        """Finish what is being written, drop what is only being read, and close the caseload."""
+        """Finish what is being written, drop what is only being read, and close the caseload; done once for all."""
+        if self._closed:
+            return
+        self._closed = True
         self._reader.shutdown(wait=True, cancel_futures=True)
         self._worker.shutdown(wait=True, cancel_futures=True)
         self._writer.submit(self._close_caseload)

@@ -1,0 +1,80 @@
+"""What tests of the window stand on: one look for the whole run, and a real caseload behind real operations."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from virkni_desktop.clock import Clock
+from virkni_desktop.store.caseload import Caseload, create_caseload, open_caseload
+from virkni_desktop.ui.application import build_look
+from virkni_desktop.ui.look import Look, Room
+from virkni_desktop.ui.operations import Operations
+from virkni_desktop.ui.pages import PageContext
+from virkni_desktop.ui.theme import ThemeChoice
+
+TODAY = date(2026, 11, 26)
+
+
+@pytest.fixture(scope="session")
+def _one_look(qapp: QApplication) -> Look:
+    return build_look(qapp)
+
+
+@pytest.fixture
+def look(_one_look: Look) -> Look:
+    """Light, 100 %, a large window; the same object in every test, because an application has one."""
+    _one_look.choose(ThemeChoice.LIGHT, 100)
+    _one_look.set_room(Room())
+    return _one_look
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock(TODAY)
+
+
+@pytest.fixture
+def caseload_path(tmp_path: Path, clock: Clock) -> Path:
+    """An empty Swedish caseload."""
+    path = tmp_path / "Ärenden i Umeå.virkni"
+    create_caseload(path, jurisdiction="se", clock=clock)
+    return path
+
+
+@pytest.fixture
+def operations(qtbot: QtBot, caseload_path: Path, clock: Clock) -> Iterator[Operations]:
+    """Open on the empty caseload; closed at the end."""
+    operations = Operations()
+    opened: list[Caseload] = []
+    owner = QObject()
+    operations.open(owner, lambda: open_caseload(caseload_path, clock=clock, who="KL"), opened.append)
+    qtbot.waitUntil(lambda: bool(opened))
+    yield operations
+    operations.close()
+
+
+@pytest.fixture
+def context(look: Look, operations: Operations, clock: Clock) -> PageContext:
+    """What a page is handed; where it wants to go is kept in ``context.go.gone``."""
+    return PageContext(look, operations, clock, language="en", jurisdiction="se", who="KL", go=GoneTo())
+
+
+class GoneTo:
+    """Keeps where a page wanted to go."""
+
+    def __init__(self) -> None:
+        self.gone: list[tuple[object, ...]] = []
+
+    def __call__(self, *place: object) -> None:
+        self.gone.append(place)
+
+
+@pytest.fixture
+def settled(qtbot: QtBot, operations: Operations) -> Callable[[], None]:
+    """Wait until everything asked of the caseload was delivered."""
+    return lambda: qtbot.waitUntil(lambda: operations.is_idle)
