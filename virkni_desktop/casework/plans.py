@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TypedDict, Unpack
+from typing import Any, TypedDict, Unpack
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -102,11 +102,13 @@ def discard_draft(session: WorkSession, plan_id: UUID) -> None:
     session.delete(plan)
 
 
-def freeze_plan(session: WorkSession, plan_id: UUID, *, language: str, code: str) -> None:
+def freeze_plan(
+    session: WorkSession, plan_id: UUID, *, language: str, code: str, paper: dict[str, Any] | None = None
+) -> None:
     """Say that a draft was printed: from now on its wording stays as it is, signed or not.
 
-    ``code`` is the check code on the paper. The open check-in of the enrolment becomes this plan's, and a revision
-    that was printed but not signed is superseded. Raises InputError for a revision that was printed before.
+    ``code`` is the check code on the paper, ``paper`` all that it says (``documents.papers`` writes both).
+    The open check-in of the enrolment becomes this plan's, and a revision that was printed but not signed is superseded. Raises InputError for a revision that was printed before.
     """
     plan = draft_of(session, plan_id)
     for older in _others(session, plan):
@@ -121,7 +123,7 @@ def freeze_plan(session: WorkSession, plan_id: UUID, *, language: str, code: str
     for follow_up in session.scalars(open_ones):
         follow_up.plan_id = plan.id
     plan.state, plan.printed_at = PlanState.PRINTED, session.now
-    plan.printed_language, plan.code = language, code
+    plan.printed_language, plan.code, plan.printed_paper = language, code, paper
 
 
 def sign_plan(

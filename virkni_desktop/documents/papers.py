@@ -1,7 +1,7 @@
 """Reads from a caseload all that a printed plan or mapping says, so that screen and command line print the same paper."""
 
-from dataclasses import dataclass
-from datetime import date, datetime, time
+from dataclasses import dataclass, replace
+from datetime import time
 from uuid import UUID
 
 from virkni_desktop.casework.episode_view import list_episodes
@@ -10,12 +10,23 @@ from virkni_desktop.casework.mapping_view import AnswerView, get_mapping
 from virkni_desktop.casework.names import display_name, initials_of
 from virkni_desktop.casework.offices import get_office
 from virkni_desktop.casework.plan_view import GoalView, PlanView, get_plan
+from virkni_desktop.casework.plans import freeze_plan
+from virkni_desktop.documents.kept_paper import from_kept, to_keep
 from virkni_desktop.documents.mapping import MappingAnswer, MappingDocument
-from virkni_desktop.documents.plan import NextMeeting, PaperState, PlanDocument, PlanGoal, PlanStep
-from virkni_desktop.documents.signatures import Party, PartyRole
+from virkni_desktop.documents.plan import (
+    NextMeeting,
+    PaperState,
+    PlanDocument,
+    PlanGoal,
+    PlanStep,
+    plan_pdf,
+    signing_parties,
+)
+from virkni_desktop.documents.sheet import PrintedFile
+from virkni_desktop.documents.signatures import Party
 from virkni_desktop.models.episode import Episode
 from virkni_desktop.models.person import Person
-from virkni_desktop.models.plan import PlanState
+from virkni_desktop.models.plan import Plan
 from virkni_desktop.store.session import WorkSession
 
 
@@ -33,20 +44,37 @@ class _Head:
 def plan_paper(session: WorkSession, plan_id: UUID) -> PlanDocument:
     """A revision of a plan as it is printed; raises NotFoundError. It changes nothing, also not the plan's state.
 
-    What was printed before bears the day it was printed, a draft today's.
+    What was printed before says what it said then, whoever coaches or meets when by now; a draft is read afresh.
     """
     plan = get_plan(session, plan_id)
+    kept = session.require(Plan, plan_id).printed_paper
+    if kept is not None:
+        return _as_signed(from_kept(kept), plan)
+    return _drafted(session, plan, PaperState.DRAFT)
+
+
+def print_for_signing(session: WorkSession, plan_id: UUID, language: str) -> PrintedFile:
+    """Draw a draft as the paper to sign and freeze it, so that from now on it says just this.
+
+    Raises InputError for a revision that was printed before, and UnprintableError; then nothing is frozen.
+    """
+    paper = _drafted(session, get_plan(session, plan_id), PaperState.PRINTED)
+    printed = plan_pdf(paper, language)
+    freeze_plan(session, plan_id, language=language, code=printed.code, paper=to_keep(paper))
+    return printed
+
+
+def _drafted(session: WorkSession, plan: PlanView, state: PaperState) -> PlanDocument:
     head = _head(session, plan.episode_id)
-    printed_on, created_at = _when(session, plan.printed_at)
     return PlanDocument(
         organisation=head.office,
         participant=head.name,
         initials=head.initials,
         identifier=plan.title,
         revision=plan.revision,
-        state=_state(plan),
-        printed_on=printed_on,
-        created_at=created_at,
+        state=state,
+        printed_on=session.today,
+        created_at=session.now,
         who_am_i=plan.who_am_i,
         what_do_i_want=plan.what_do_i_want,
         what_can_i_do=plan.what_can_i_do,
@@ -56,9 +84,17 @@ def plan_paper(session: WorkSession, plan_id: UUID) -> PlanDocument:
         what_helps=plan.what_helps,
         next_meeting=_meeting(plan.next_follow_up) if plan.next_follow_up else None,
         coach=head.coach,
-        parties=_parties(plan),
         interpreter_language=head.interpreter_language,
     )
+
+
+def _as_signed(paper: PlanDocument, plan: PlanView) -> PlanDocument:
+    """The paper as it was, with the days it was signed on."""
+    if not plan.signatures:
+        return paper
+    signed_on = {one.role: one.signed_on for one in plan.signatures}
+    parties = tuple(Party(party.role, party.name, signed_on.get(party.role)) for party in signing_parties(paper))
+    return replace(paper, state=PaperState.SIGNED, parties=parties)
 
 
 def mapping_paper(session: WorkSession, mapping_id: UUID, *, is_easy: bool = False) -> MappingDocument:
@@ -93,16 +129,6 @@ def _head(session: WorkSession, episode_id: UUID) -> _Head:
     )
 
 
-def _when(session: WorkSession, printed_at: datetime | None) -> tuple[date, datetime]:
-    return (printed_at.astimezone().date(), printed_at) if printed_at else (session.today, session.now)
-
-
-def _state(plan: PlanView) -> PaperState:
-    if plan.state is PlanState.DRAFT:
-        return PaperState.DRAFT
-    return PaperState.SIGNED if plan.signatures else PaperState.PRINTED
-
-
 def _goal(goal: GoalView) -> PlanGoal:
     steps = (PlanStep(one.what, one.responsible, one.due_on, one.done_when) for one in goal.actions)
     return PlanGoal(goal.text, goal.target_on, tuple(steps))
@@ -111,12 +137,6 @@ def _goal(goal: GoalView) -> PlanGoal:
 def _meeting(follow_up: FollowUpView) -> NextMeeting:
     at = time.fromisoformat(follow_up.due_time) if follow_up.due_time else None
     return NextMeeting(follow_up.due_on, at, follow_up.place or "")
-
-
-def _parties(plan: PlanView) -> tuple[Party, ...]:
-    """Those who signed; nobody while the lines are still empty, so that the paper names whom it is for."""
-    roles = set(PartyRole)
-    return tuple(Party(PartyRole(one.role), one.name, one.signed_on) for one in plan.signatures if one.role in roles)
 
 
 def _answer(answer: AnswerView) -> MappingAnswer:

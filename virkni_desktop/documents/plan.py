@@ -110,7 +110,7 @@ def plan_code(document: PlanDocument) -> str:
     content = asdict(document)
     for not_content in ("organisation", "initials", "state", "printed_on", "created_at"):
         del content[not_content]
-    content["parties"] = [[party.role, party.name] for party in _parties(document)]
+    content["parties"] = [[party.role, party.name] for party in signing_parties(document)]
     return check_code(content)
 
 
@@ -127,11 +127,11 @@ def _blocks(document: PlanDocument, language: str) -> list[Block]:
         *_helps(document, language),
     ]
     meeting = keep_with_next(_next_meeting(document, language))
-    signing = signature_block(_parties(document), document.interpreter_language, language)
+    signing = signature_block(signing_parties(document), document.interpreter_language, language)
     return [*blocks, *meeting, signing]
 
 
-def _parties(document: PlanDocument) -> tuple[Party, ...]:
+def signing_parties(document: PlanDocument) -> tuple[Party, ...]:
     """Who signs; where nobody is named, the participant and the coach."""
     both = (Party(PartyRole.PARTICIPANT, document.participant), Party(PartyRole.COACH, document.coach))
     return document.parties or both

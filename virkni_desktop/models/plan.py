@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import UniqueConstraint
@@ -61,6 +62,8 @@ class Plan(Record):
     printed_at: Mapped[datetime | None]
     printed_language: Mapped[str | None]
     code: Mapped[str | None]
+    printed_paper: Mapped[dict[str, Any] | None]
+    """All that the paper said, so that it can be printed again as it was."""
     adopted_on: Mapped[date | None]
 
 

@@ -4,7 +4,8 @@ from virkni_desktop.models.plan import PlanState
 
 FROZEN = "a printed plan is frozen"
 _PLAN_WORDING = (
-    "who_am_i", "what_do_i_want", "what_can_i_do", "how_do_i_get_there", "long_term_goal", "what_helps", "number", "revision",
+    "who_am_i", "what_do_i_want", "what_can_i_do", "how_do_i_get_there", "long_term_goal", "what_helps",
+    "number", "revision", "printed_at", "printed_language", "code", "printed_paper",
 )  # fmt: skip
 _GOAL_WORDING = ("position", "text", "from_question", "target_on")
 _ACTION_WORDING = ("position", "what", "responsible", "due_on", "done_when")

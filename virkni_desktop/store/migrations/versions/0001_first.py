@@ -269,7 +269,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["episode_id"], ["episode.id"], initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("id"),
     )
-    op.create_index("ix_counter_reading_of_episode", "counter_reading", ["episode_id", "counter", "as_of"], unique=False)
+    op.create_index(
+        "ix_counter_reading_of_episode", "counter_reading", ["episode_id", "counter", "as_of"], unique=False
+    )
     op.create_table(
         "income_state",
         sa.Column("id", RecordId(), nullable=False),
@@ -397,6 +399,7 @@ def upgrade() -> None:
         sa.Column("printed_at", Moment(), nullable=True),
         sa.Column("printed_language", sa.String(), nullable=True),
         sa.Column("code", sa.String(), nullable=True),
+        sa.Column("printed_paper", sa.JSON(), nullable=True),
         sa.Column("adopted_on", sa.Date(), nullable=True),
         sa.ForeignKeyConstraint(["episode_id"], ["episode.id"], initially="DEFERRED", deferrable=True),
         sa.ForeignKeyConstraint(["mapping_id"], ["mapping.id"], initially="DEFERRED", deferrable=True),
