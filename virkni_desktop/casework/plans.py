@@ -107,8 +107,9 @@ def freeze_plan(
 ) -> None:
     """Say that a draft was printed: from now on its wording stays as it is, signed or not.
 
-    ``code`` is the check code on the paper, ``paper`` all that it says (``documents.papers`` writes both).
-    The open check-in of the enrolment becomes this plan's, and a revision that was printed but not signed is superseded. Raises InputError for a revision that was printed before.
+    ``code`` is the check code on the paper, ``paper`` all that it says (``documents.papers`` writes both). The open
+    check-in of the enrolment becomes this plan's, and a revision that was printed but not signed is superseded. Raises
+    InputError for a revision that was printed before.
     """
     plan = draft_of(session, plan_id)
     for older in _others(session, plan):
