@@ -1,6 +1,7 @@
 """Looks into a zipped workbook before anything unpacks it, so that a bomb or a tampered file is refused by name."""
 
 import re
+import zlib
 from io import BytesIO
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
@@ -53,7 +54,7 @@ def inspect_archive(data: bytes, name: str, limits: Limits) -> tuple[FileKind, b
             kind = _kind(archive, members, name)
             _refuse_entities(archive, members, name)
             return kind, any(member.filename.casefold().endswith("vbaproject.bin") for member in members)
-    except (BadZipFile, EOFError, NotImplementedError, OSError, ValueError) as error:
+    except (BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError) as error:
         raise damaged(name) from error
     except RuntimeError as error:  # the way zipfile says that a member is encrypted
         raise protected(name) from error

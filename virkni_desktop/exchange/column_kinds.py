@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 from datetime import date
+from itertools import islice
 
-from virkni_desktop.exchange.cells import MISSING, Cell, text_of
+from virkni_desktop.exchange.cells import MISSING, Cell, is_blank, text_of
 from virkni_desktop.exchange.table import ColumnKind
 
 IDENTITY_SHAPE = re.compile(r"\s*'?(\d{8}|\d{6})\s*[-+–]?\s*[\dTRSUWXJKLMN]\d{3}\s*")
@@ -32,9 +33,11 @@ def _has_day_and_month(digits: str) -> bool:
 
 def guess_kind(cells: Sequence[Cell]) -> ColumnKind:
     """The kind that at least four fifths of a sample of the filled cells have, else text."""
+    if all(map(is_blank, cells)):
+        return ColumnKind.EMPTY
     sample = _sample(cells)
     if not sample:
-        return ColumnKind.EMPTY
+        return ColumnKind.TEXT
     enough = _MOST * len(sample)
     if sum(map(looks_like_identity, sample)) >= enough:
         return ColumnKind.IDENTITY_NUMBER
@@ -46,11 +49,14 @@ def guess_kind(cells: Sequence[Cell]) -> ColumnKind:
 
 
 def _sample(cells: Sequence[Cell]) -> list[Cell]:
+    """Some of the cells that say something; marks for "no figure" may stand in a column of any kind."""
     step = max(len(cells) // _SAMPLED_CELLS, 1)
-    sample = [cell for cell in cells[::step] if not isinstance(cell, str) or cell.strip() not in MISSING]
-    if sample or step == 1:
-        return sample
-    return [cell for cell in cells if not isinstance(cell, str) or cell.strip() not in MISSING][:_SAMPLED_CELLS]
+    sample = list(filter(_says_something, cells[::step]))
+    return sample or list(islice(filter(_says_something, cells), _SAMPLED_CELLS))
+
+
+def _says_something(cell: Cell) -> bool:
+    return not isinstance(cell, str) or (cell.strip() not in MISSING and any(map(str.isalnum, cell)))
 
 
 def _is_date(cell: Cell) -> bool:

@@ -122,8 +122,8 @@ def _too_heavy(name: str) -> ImportFileError:
     return ImportFileError(
         QT_TRANSLATE_NOOP(
             "core",
-            "{name} needs more memory than a list may. Ask the sender for the list as CSV, or for a smaller part of it; "
-            "nothing was changed.",
+            "{name} needs more memory than a list may, or is damaged. Ask the sender for it again, as CSV or in smaller "
+            "parts; nothing was changed.",
         ),
         name=name,
     )

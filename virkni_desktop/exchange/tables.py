@@ -114,7 +114,9 @@ def _table(found: _Found, name: str, digest: str, known: Collection[str], limits
     if len(chosen.data) > limits.rows:
         raise too_large(name, limits)
     columns, beside = _columns(header, chosen.columns)
-    if not columns or (len(columns) == 1 and _is_prose(columns[0], found)):
+    above = _texts(rows[: header.rows[0]] if header.rows else ())
+    only_words = above and not chosen.data and header.known < _KNOWN_LIST
+    if not columns or only_words or (len(columns) == 1 and _is_prose(columns[0], found)):
         raise _no_table(name)
     table = Table(
         file_name=name,
@@ -123,7 +125,7 @@ def _table(found: _Found, name: str, digest: str, known: Collection[str], limits
         columns=columns,
         row_numbers=[index + found.top + 1 for index in chosen.data],
         header_rows=tuple(index + found.top + 1 for index in header.rows),
-        above=_texts(rows[: header.rows[0]] if header.rows else ()),
+        above=above,
         encoding=found.encoding,
         delimiter=found.delimiter,
         sheets=found.sheets,
@@ -161,7 +163,7 @@ def _side_by_side(names: Sequence[str], kinds: Sequence[ColumnKind], between: ra
         if not names[index] and kinds[index] is ColumnKind.EMPTY:
             before = {fold(name) for name in names[between[0] : index]} - {""}
             after = {fold(name) for name in names[index + 1 : between[-1] + 1]} - {""}
-            if len(before & after) * 2 > len(after) > 0:
+            if len(after) > 1 and len(before & after) * 2 > len(after):
                 return count
     return None
 
