@@ -89,6 +89,11 @@ class FindOrDo(SearchField):
             app.installEventFilter(self)
         self.destroyed.connect(self._results.deleteLater)  # it belongs to the window once it was shown
 
+    def results_shown(self) -> list[str]:
+        """What the list of results says, empty while it is put away."""
+        rows = self._results.rows.model()
+        return [rows.index(n, 0).data() for n in range(rows.rowCount())] if self._results.isVisible() else []
+
     def minimumSizeHint(self) -> QSize:
         """A few words."""
         return QSize(self._look.scaled(160), super().minimumSizeHint().height())

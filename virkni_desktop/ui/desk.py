@@ -55,9 +55,9 @@ class Desk(QObject):
     ) -> None:
         super().__init__(window)
         self.window, self.settings = window, settings
-        self._look, self._language, self._operations, self._clock = look, language, operations, clock
+        self._look, self._language, self.operations, self._clock = look, language, operations, clock
         self._settings_path = settings_path
-        self._files = CaseloadFiles(window, operations, clock, self.open)
+        self.files = CaseloadFiles(window, operations, clock, self.open)
         self._opened: OpenedCaseload | None = None
         self._first = FIRST
         window.closing.connect(self._on_closing)
@@ -73,7 +73,7 @@ class Desk(QObject):
     @property
     def is_idle(self) -> bool:
         """Whether nothing is being read or written."""
-        return self._operations.is_idle
+        return self.operations.is_idle
 
     def show_theme(self, choice: ThemeChoice) -> None:
         """Show a theme without remembering it."""
@@ -89,7 +89,7 @@ class Desk(QObject):
             return open_caseload(path, clock=clock, who=who)
 
         if self.window.stack.leave():
-            self._operations.open(self, opener, self._on_open)
+            self.operations.open(self, opener, self._on_open)
 
     def tell(self, error: VirkniError) -> None:
         """Say over the page what a person can act on."""
@@ -121,12 +121,12 @@ class Desk(QObject):
             self._tell_closed()
 
     def _doings(self) -> MenuDoings:
-        window, operations = self.window, self._operations
+        window, operations = self.window, self.operations
         return MenuDoings(
             new=self._new,
-            open=self._files.ask_which,
+            open=self.files.ask_which,
             close=self._close_caseload,
-            back_up=lambda: self._files.back_up(self._on_backed_up),
+            back_up=lambda: self.files.back_up(self._on_backed_up),
             quit=window.close,
             undo=lambda: operations.undo(self, self._on_undone),
             redo=lambda: operations.redo(self, self._on_undone),
@@ -135,8 +135,8 @@ class Desk(QObject):
             forward=window.forward,
             go=window.go,
             theme=self._choose_theme,
-            text_size=self._choose_text_size,
-            language=self._choose_language,
+            text_size=self.choose_text_size,
+            language=self.choose_language,
             about=self._about,
         )
 
@@ -144,10 +144,10 @@ class Desk(QObject):
         last = Path(self.settings.caseload) if self.settings.caseload else None
         doings = StartDoings(
             create=self._create,
-            open=self._files.ask_which,
-            sample=self._files.ask_sample_folder,
+            open=self.files.ask_which,
+            sample=self.files.ask_sample_folder,
             go_on=self.open,
-            language=self._choose_language,
+            language=self.choose_language,
         )
         self._start = StartPage(self._look, doings, self._language.code, last if last and last.is_file() else None)
         return self._start
@@ -159,10 +159,10 @@ class Desk(QObject):
 
     def _create(self, jurisdiction: str, then_import: bool) -> None:
         self._first = Place("exchange") if then_import else FIRST
-        self._files.ask_where(jurisdiction)
+        self.files.ask_where(jurisdiction)
 
     def _on_open(self, _caseload: "Caseload") -> None:
-        self._operations.maintain(self, facts_of, self._on_facts)
+        self.operations.maintain(self, facts_of, self._on_facts)
 
     def _on_facts(self, opened: OpenedCaseload) -> None:
         self._opened = opened
@@ -174,7 +174,7 @@ class Desk(QObject):
     def _show(self, opened: OpenedCaseload, place: Place) -> None:
         context = PageContext(
             look=self._look,
-            operations=self._operations,
+            operations=self.operations,
             clock=self._clock,
             language=self._language.code,
             jurisdiction=opened.jurisdiction,
@@ -190,7 +190,7 @@ class Desk(QObject):
         if self.window.stack.leave():
             self.window.stack.close_caseload()
             self._opened = None
-            self._operations.close_caseload()
+            self.operations.close_caseload()
             self._tell_closed()
 
     def _tell_closed(self) -> None:
@@ -201,7 +201,7 @@ class Desk(QObject):
     def _find(self, text: str, then: Callable[[Sequence[FoundThing]], None]) -> None:
         if self._opened is not None:
             go = self.window.go
-            self._operations.read(self, looked_up(text), lambda hits: then(found_things(hits, go)), key="find")
+            self.operations.read(self, looked_up(text), lambda hits: then(found_things(hits, go)), key="find")
 
     def _on_committed(self, changes: object) -> None:
         self.window.stack.refresh(changes)  # type: ignore[arg-type]
@@ -224,7 +224,7 @@ class Desk(QObject):
             QTimer.singleShot(1000, self._tell_busy)
 
     def _tell_busy(self) -> None:
-        if self._operations.is_writing:
+        if self.operations.is_writing:
             self.window.set_saved(self.tr("Saving…"), busy=True)
 
     def _on_backed_up(self, moment: datetime) -> None:
@@ -244,11 +244,15 @@ class Desk(QObject):
         self._look.choose(choice, self._look.percent)
         self.change_settings(theme=choice.value)
 
-    def _choose_text_size(self, percent: int) -> None:
-        self._look.choose(self._look.choice, percent)
-        self.change_settings(text_size=percent)
+    def choose_text_size(self, percent: int) -> None:
+        """Write larger or smaller from now on (100 to 200 %); the window is made anew, because widths follow."""
+        if percent != self._look.percent and self.window.stack.leave():
+            self._look.choose(self._look.choice, percent)
+            self.change_settings(text_size=percent)
+            QTimer.singleShot(0, self._rebuild)  # the menu that asked for it is still open
 
-    def _choose_language(self, code: str) -> None:
+    def choose_language(self, code: str) -> None:
+        """Speak another language from now on; the window is made anew in it."""
         if code != self._language.code and self.window.stack.leave():
             self._language.choose(code)
             self.change_settings(language=code)
@@ -269,7 +273,7 @@ class Desk(QObject):
             self.window.stay = True
             return
         self.change_settings(geometry=self.window.geometry_text())
-        self._operations.close()
+        self.operations.close()
 
     def _announce(self, words: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.window, words))

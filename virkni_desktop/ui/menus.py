@@ -72,6 +72,10 @@ class Menus(QObject):
             found.extend(_leaves(menu))
         return found
 
+    def menus(self) -> list[QMenu]:
+        """Every menu, those within others too."""
+        return [menu for top in self._menus.values() for menu in (top, *top.findChildren(QMenu))]
+
     def set_page_actions(self, by_menu: Mapping[str, Sequence[QAction]]) -> None:
         """Put the actions of the page in sight at the top of their menus, instead of those of the page before."""
         for menu, action in self._page_actions:

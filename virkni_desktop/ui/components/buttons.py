@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -168,12 +169,13 @@ class FocusRing(QObject):
         return False
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if not (self._by_keyboard and isinstance(new, QAbstractButton)):
+        if not (self._by_keyboard and isinstance(new, QAbstractButton)) or new.property("own-ring"):
             self._hide()
             return
-        self._frame = self._frame or QFocusFrame(new.window())
+        if self._frame is None or not shiboken6.isValid(self._frame):
+            self._frame = QFocusFrame(new.window())  # it goes with the page on which it stood last
         self._frame.setWidget(new)
 
     def _hide(self) -> None:
-        if self._frame is not None:
+        if self._frame is not None and shiboken6.isValid(self._frame):
             self._frame.setWidget(None)  # type: ignore[arg-type]
