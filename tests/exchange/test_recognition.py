@@ -1,6 +1,8 @@
 from datetime import date
 
+import openpyxl
 import pytest
+from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from virkni_desktop.errors import ImportFileError
 from virkni_desktop.exchange.profile import built_in_profiles, known_names, parse_profile
@@ -166,6 +168,22 @@ def test_without_a_pattern_only_a_single_date_counts(table):
     own = parse_profile('id = "x"\nsender = "y"\n[[column]]\nfield = "phone"\nheader = "Tel"\n', "x")
     assert stated_date(own, table("Unnið 25/02/2015", AF, AF_ROW), TODAY) == date(2015, 2, 25)
     assert stated_date(own, table("Från 2026-01-01 till 2026-06-30", AF, AF_ROW), TODAY) is None
+
+
+def test_day_numbers_of_an_old_mac_workbook_count_from_1904(tmp_path):
+    book = openpyxl.Workbook()
+    book.epoch = CALENDAR_MAC_1904
+    for row in (
+        ["Personnummer", "Namn", "Inskriven"],
+        ["18900101-9802", "Åsa Öberg", 44819],
+        ["20000101-2384", "Bo Ek", None],
+    ):
+        book.active.append(row)
+    book.active["C3"] = date(2026, 9, 16)
+    book.save(tmp_path / "mac.xlsx")
+    listed = read_table(tmp_path / "mac.xlsx")
+    values = read_values(recognise(listed, PROFILES, "se"), listed, TODAY)
+    assert values["enrolled_on"].values == [date(2026, 9, 16), date(2026, 9, 16)]
 
 
 def test_the_open_list_is_recognised_by_its_own_names(table):

@@ -107,6 +107,12 @@ def test_macros_are_ignored_and_said_so(workbook):
     assert "macros" in str(table.warnings[0])
 
 
+def test_formulas_without_a_result_are_pointed_out(workbook):
+    table = read_table(workbook({"Blad1": [["a", "b"], [1, "=A2+1"]]}))
+    assert cells(table) == [[1.0, ""]]
+    assert "formulas without a result" in str(table.warnings[0])
+
+
 def test_too_many_rows_are_refused_with_the_limit(workbook):
     rows = [["a", "b"], *([number, number] for number in range(60))]
     with pytest.raises(ImportFileError, match="50 rows"):

@@ -2,6 +2,7 @@
 
 import re
 import zlib
+from dataclasses import dataclass
 from io import BytesIO
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
@@ -14,6 +15,9 @@ _PROLOG_BYTES = 65_536
 # Small members of repeated text pack very well without being a bomb.
 _RATIO_FROM_BYTES = 1_000_000
 _FIRST_ELEMENT = re.compile(rb"<[A-Za-z_]")
+_FROM_1904 = re.compile(rb"date1904=[\"'](1|true)[\"']")
+_UNCOMPUTED = re.compile(rb"(</f>|<f [^>]*/>)\s*(<v\s*/>|<v></v>)?\s*</c>")
+_SEARCHED_SHEET = 5_000_000
 _OPEN_DOCUMENT = b"application/vnd.oasis.opendocument."
 
 
@@ -41,8 +45,18 @@ def protected(name: str) -> ImportFileError:
     )
 
 
-def inspect_archive(data: bytes, name: str, limits: Limits) -> tuple[FileKind, bool]:
-    """The kind of a zipped workbook and whether it holds macros.
+@dataclass(frozen=True, slots=True)
+class ArchiveFacts:
+    """What a zipped workbook says of itself: macros, days counted from 1904, formulas that were never computed."""
+
+    kind: FileKind
+    has_macros: bool = False
+    counts_from_1904: bool = False
+    has_uncomputed: bool = False
+
+
+def inspect_archive(data: bytes, name: str, limits: Limits) -> ArchiveFacts:
+    """The facts of a zipped workbook, without unpacking more than a little of it.
 
     Raises ImportFileError for a bomb, duplicate members, own XML entities, encryption, or no workbook at all.
     """
@@ -53,7 +67,12 @@ def inspect_archive(data: bytes, name: str, limits: Limits) -> tuple[FileKind, b
             _refuse_duplicates(members, name)
             kind = _kind(archive, members, name)
             _refuse_entities(archive, members, name)
-            return kind, any(member.filename.casefold().endswith("vbaproject.bin") for member in members)
+            return ArchiveFacts(
+                kind,
+                any(member.filename.casefold().endswith("vbaproject.bin") for member in members),
+                _counts_from_1904(archive, members),
+                any(_has_uncomputed(archive, member) for member in members),
+            )
     except (BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError) as error:
         raise damaged(name) from error
     except RuntimeError as error:  # the way zipfile says that a member is encrypted
@@ -130,3 +149,15 @@ def _refuse_entities(archive: ZipFile, members: list[ZipInfo], name: str) -> Non
                 ),
                 name=name,
             )
+
+
+def _counts_from_1904(archive: ZipFile, members: list[ZipInfo]) -> bool:
+    """Workbooks that began on an old Mac; their date cells are right anyway, bare day numbers are not."""
+    workbook = next((one for one in members if one.filename.casefold().endswith("xl/workbook.xml")), None)
+    return workbook is not None and bool(_FROM_1904.search(archive.read(workbook)))
+
+
+def _has_uncomputed(archive: ZipFile, member: ZipInfo) -> bool:
+    """Whether a sheet holds a formula without its result; looked for where that does not take long."""
+    is_sheet = "worksheets/sheet" in member.filename and member.filename.endswith(".xml")
+    return is_sheet and member.file_size <= _SEARCHED_SHEET and bool(_UNCOMPUTED.search(archive.read(member)))

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from virkni_desktop.errors import ImportFileError
 from virkni_desktop.exchange.cells import fold
-from virkni_desktop.exchange.date_cells import read_date
+from virkni_desktop.exchange.date_cells import EPOCH_1900, EPOCH_1904, read_date
 from virkni_desktop.exchange.profile import EXTRA, Profile
 from virkni_desktop.exchange.table import FileKind, Table
 from virkni_desktop.exchange.unknown_layout import describe_layout
@@ -105,13 +105,14 @@ def readings(recognised: Recognised, table: Table, today: date) -> Mapping[int, 
     profile = recognised.profile
     kinds = _IDENTITY_KINDS.get(profile.jurisdiction, (*SWEDISH_PERSONS, *ICELANDIC_PERSONS))
     escaped = table.kind in (FileKind.CSV, FileKind.TSV)
+    epoch = EPOCH_1904 if table.counts_from_1904 else EPOCH_1900
     found = {}
     for place, name in recognised.mapping.items():
         column = profile.column(name) if name else None
         if column is not None:
             codes = {fold(code): code for code in column.codes.values()}
             codes |= {fold(word): code for word, code in column.codes.items()}
-            found[place] = Reading(column.kind, today, kinds, column.width, codes, profile.missing, escaped=escaped)
+            found[place] = Reading(column.kind, today, kinds, column.width, codes, profile.missing, epoch, escaped)
         elif name:
             found[place] = Reading(ValueKind.TEXT, today, missing=frozenset({""}), escaped=escaped)
     return found

@@ -1,7 +1,7 @@
 """What the reader hands over: one table of a foreign file, frozen, with what was passed over and why."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from virkni_desktop.exchange.cells import Cell
@@ -60,7 +60,8 @@ class Table:
     """One table of a file.
 
     ``row_numbers`` and every column's cells have the same length, one entry a data row. ``above`` holds the texts above
-    the header, where senders state the date. ``sha256`` is that of exactly the bytes that were read.
+    the header, where senders state the date. ``sha256`` is that of exactly the bytes that were read. Bare day numbers
+    count from 1904 instead of 1900 where the workbook says so.
     """
 
     file_name: str
@@ -75,7 +76,8 @@ class Table:
     sheets: tuple[Sheet, ...] = ()
     sheet: str | None = None
     skipped: tuple[Skipped, ...] = ()
-    warnings: tuple[Message, ...] = field(default=())
+    warnings: tuple[Message, ...] = ()
+    counts_from_1904: bool = False
 
     @property
     def header(self) -> tuple[str, ...]:

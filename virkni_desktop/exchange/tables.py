@@ -36,6 +36,7 @@ class _Found:
     sheets: tuple[Sheet, ...] = ()
     sheet: str | None = None
     warnings: tuple[Message, ...] = ()
+    counts_from_1904: bool = False
 
 
 def read_table(
@@ -95,6 +96,7 @@ def _workbook(data: bytes, name: str, sheet: str | None, known: Collection[str],
         sheets=read.sheets,
         sheet=read.sheet,
         warnings=read.warnings,
+        counts_from_1904=read.counts_from_1904,
     )
 
 
@@ -132,6 +134,7 @@ def _table(found: _Found, name: str, digest: str, known: Collection[str], limits
         sheet=found.sheet,
         skipped=chosen.skipped,
         warnings=found.warnings,
+        counts_from_1904=found.counts_from_1904,
     )
     return replace(table, warnings=(*found.warnings, *_doubts(table, beside=beside)))
 

@@ -16,7 +16,7 @@ from python_calamine import (
 )
 
 from virkni_desktop.errors import ImportFileError
-from virkni_desktop.exchange.archives import damaged, inspect_archive, protected
+from virkni_desktop.exchange.archives import ArchiveFacts, damaged, inspect_archive, protected
 from virkni_desktop.exchange.cells import Cell, fold, is_blank
 from virkni_desktop.exchange.sniffing import ZIP_SIGNATURE, refuse_document
 from virkni_desktop.exchange.table import FileKind, Limits, Sheet
@@ -27,6 +27,11 @@ Merge = tuple[tuple[int, int], tuple[int, int]]
 
 _PROBED_ROWS = 40
 _MACROS = QT_TRANSLATE_NOOP("core", "The workbook contains macros. They were not run; only the cells were read.")
+_UNCOMPUTED = QT_TRANSLATE_NOOP(
+    "core",
+    "Some cells hold formulas without a result and were read as empty. Open the file in a spreadsheet program and save "
+    "it there first.",
+)
 _OLE_MACROS = "_VBA_PROJECT_CUR".encode("utf-16-le")
 _OLE_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 # The beginning of a workbook's stream, then perhaps "write-protected", then "what follows is encrypted".
@@ -38,7 +43,7 @@ _OLE_DOCUMENTS = tuple(
 
 @dataclass(frozen=True, slots=True)
 class SheetRows:
-    """The filled area of one sheet; ``top`` and ``left`` say where its first cell stands, from 0."""
+    """The filled area of one sheet; ``top`` says in which row its first cell stands, from 0."""
 
     kind: FileKind
     sheets: tuple[Sheet, ...]
@@ -47,6 +52,7 @@ class SheetRows:
     top: int
     merges: tuple[Merge, ...]
     warnings: tuple[Message, ...]
+    counts_from_1904: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +67,7 @@ def read_workbook(data: bytes, name: str, sheet: str | None, known: Collection[s
 
     Raises ImportFileError for a file that is protected, damaged, hostile, too large or without any table.
     """
-    kind, macros = _kind(data, name, limits)
+    facts = _facts(data, name, limits)
     try:
         with CalamineWorkbook.from_filelike(BytesIO(data)) as workbook:
             sheets = [one for one in workbook.sheets_metadata if one.typ == SheetTypeEnum.WorkSheet]
@@ -77,16 +83,21 @@ def read_workbook(data: bytes, name: str, sheet: str | None, known: Collection[s
             raise refuse_document(name) from error
         raise damaged(name) from error
     named = tuple(Sheet(one.name, one.visible != SheetVisibleEnum.Visible) for one in sheets)
-    noted = (message(_MACROS), *warnings) if macros else warnings
-    return SheetRows(kind, named, chosen.name, rows, top, merges, noted)
+    noted = (*_noted(facts), *warnings)
+    return SheetRows(facts.kind, named, chosen.name, rows, top, merges, noted, facts.counts_from_1904)
 
 
-def _kind(data: bytes, name: str, limits: Limits) -> tuple[FileKind, bool]:
+def _noted(facts: ArchiveFacts) -> list[Message]:
+    notes = [message(_MACROS)] if facts.has_macros else []
+    return [*notes, message(_UNCOMPUTED)] if facts.has_uncomputed else notes
+
+
+def _facts(data: bytes, name: str, limits: Limits) -> ArchiveFacts:
     if data.startswith(ZIP_SIGNATURE):
         return inspect_archive(data, name, limits)
     if _OLE_ENCRYPTED in data or _OLE_PASSWORD.search(data):
         raise protected(name)
-    return FileKind.XLS, _OLE_MACROS in data
+    return ArchiveFacts(FileKind.XLS, _OLE_MACROS in data)
 
 
 def _shifted(merge: Merge, top: int, left: int) -> Merge:
