@@ -1,7 +1,8 @@
 """Days that come whether or not anyone planned them: day counts that matter, and what ends soon."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, TypedDict, Unpack
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, exists, or_, select
@@ -9,6 +10,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from virkni_desktop.casework.counters import days_that_matter, expected_on, weekdays_between
 from virkni_desktop.casework.names import display_name
+from virkni_desktop.casework.participants import as_stored
 from virkni_desktop.casework.today_view import TodayItem, Why
 from virkni_desktop.models.contract import Contract
 from virkni_desktop.models.episode import CoachPeriod, Episode, ExitReason
@@ -19,10 +21,35 @@ from virkni_desktop.models.placement import Placement
 from virkni_desktop.models.reading import COMPENSATION_DAYS, CounterReading
 from virkni_desktop.store.session import WorkSession
 
-PERSON = (Episode.id, Episode.person_id, Person.given, Person.family, Person.name_to_use)
-"""The columns that say of whom something is: episode, person, and the parts of the name."""
+WHOM = (as_stored(Episode.id), as_stored(Episode.person_id), Person.given, Person.family, Person.name_to_use)
+"""The columns that say of whom something is; ``item_about`` reads them."""
 _AHEAD_DAYS = 30
 _BACK_DAYS = 14
+
+
+class ItemFacts(TypedDict, total=False):
+    """What a thing that the program found may tell beside whom it is about."""
+
+    figure: int
+    detail: str | None
+    last_on: date | None
+    plan_id: UUID
+    workplace_id: UUID
+    workplace: str
+
+
+def item_about(whom: Sequence[Any], why: Why, kind: str, due: date | None, **facts: Unpack[ItemFacts]) -> TodayItem:
+    """A thing about one participant, from the values of ``WHOM``."""
+    episode_id, person_id, given, family, name_to_use = whom
+    return TodayItem(
+        why,
+        kind,
+        due,
+        episode_id=UUID(bytes=episode_id),
+        person_id=UUID(bytes=person_id),
+        person=display_name(given, family, name_to_use),
+        **facts,
+    )
 
 
 def list_day_counts(session: WorkSession, jurisdiction: str, coach_id: UUID | None = None) -> tuple[TodayItem, ...]:
@@ -31,31 +58,24 @@ def list_day_counts(session: WorkSession, jurisdiction: str, coach_id: UUID | No
     if not days:
         return ()
     newest = (
-        select(CounterReading.id)
+        select(CounterReading.value)
         .where(CounterReading.episode_id == Episode.id, CounterReading.counter == COMPENSATION_DAYS)
         .order_by(CounterReading.as_of.desc(), CounterReading.id.desc())
         .limit(1)
         .correlate(Episode)
-        .scalar_subquery()
     )
-    readings = (
-        select(*PERSON, CounterReading.value, CounterReading.as_of)
-        .join(Person, Person.id == Episode.person_id)
-        .join(CounterReading, CounterReading.id == newest)
+    as_of_newest = newest.with_only_columns(CounterReading.as_of)
+    readings = select(newest.scalar_subquery(), as_of_newest.scalar_subquery(), *WHOM).join(
+        Person, Person.id == Episode.person_id
     )
     items: list[TodayItem] = []
-    for episode_id, person_id, *name, used, as_of in session.execute(active(readings, session.today, coach_id)):
+    for used, as_of, *whom in session.execute(active(readings, session.today, coach_id)):
+        if used is None:
+            continue
         by_today = used + weekdays_between(as_of, session.today)
         items += [
-            TodayItem(
-                Why.DAY_COUNT,
-                FollowUpKind.MILESTONE,
-                expected_on(used, as_of, day),
-                person_id=person_id,
-                episode_id=episode_id,
-                person=display_name(*name),
-                figure=day,
-                last_on=as_of,
+            item_about(
+                whom, Why.DAY_COUNT, FollowUpKind.MILESTONE, expected_on(used, as_of, day), figure=day, last_on=as_of
             )
             for day in days
             # Weekdays are fewer than days, so this leaves out the many without going through the calendar.
@@ -66,20 +86,21 @@ def list_day_counts(session: WorkSession, jurisdiction: str, coach_id: UUID | No
 
 def list_endings(session: WorkSession, coach_id: UUID | None = None) -> tuple[TodayItem, ...]:
     """Contracts, placements without one, and decisions that end within 30 days or ended in the last 14."""
+    today = session.today
     contracts = (
-        select(*PERSON, Contract.ends_on, Contract.kind, Workplace.id, Workplace.name)
+        select(Contract.ends_on, Contract.kind, Workplace.id, Workplace.name, *WHOM)
         .select_from(Contract)
         .join(Placement, Placement.id == Contract.placement_id)
-        .where(Placement.ended_on.is_(None), _is_near(Contract.ends_on, session.today))
+        .where(Placement.ended_on.is_(None), _is_near(Contract.ends_on, today))
     )
     has_contract = exists().where(Contract.placement_id == Placement.id, Contract.ends_on.is_not(None))
     placements = (
-        select(*PERSON, Placement.planned_end_on, Placement.kind, Workplace.id, Workplace.name)
+        select(Placement.planned_end_on, Placement.kind, Workplace.id, Workplace.name, *WHOM)
         .select_from(Placement)
-        .where(Placement.ended_on.is_(None), _is_near(Placement.planned_end_on, session.today), ~has_contract)
+        .where(Placement.ended_on.is_(None), _is_near(Placement.planned_end_on, today), ~has_contract)
     )
-    at_workplaces = ((Why.CONTRACT_ENDS, "contract", contracts), (Why.PLACEMENT_ENDS, "placement", placements))
     items: list[TodayItem] = []
+    at_workplaces = ((Why.CONTRACT_ENDS, "contract", contracts), (Why.PLACEMENT_ENDS, "placement", placements))
     for why, kind, statement in at_workplaces:
         joined = (
             statement.join(Episode, Episode.id == Placement.episode_id)
@@ -87,38 +108,19 @@ def list_endings(session: WorkSession, coach_id: UUID | None = None) -> tuple[To
             .join(Workplace, Workplace.id == Placement.workplace_id)
         )
         items += [
-            TodayItem(
-                why,
-                kind,
-                ends_on,
-                person_id=person_id,
-                episode_id=episode_id,
-                person=display_name(*name),
-                workplace_id=workplace_id,
-                workplace=workplace,
-                detail=detail,
-            )
-            for episode_id, person_id, *name, ends_on, detail, workplace_id, workplace in session.execute(
-                active(joined, session.today, coach_id)
-            )
+            item_about(whom, why, kind, ends_on, detail=detail, workplace_id=workplace_id, workplace=workplace)
+            for ends_on, detail, workplace_id, workplace, *whom in session.execute(active(joined, today, coach_id))
         ]
     decisions = (
-        select(*PERSON, Episode.decision_end)
+        select(Episode.decision_end, *WHOM)
         .join(Person, Person.id == Episode.person_id)
-        .where(_is_near(Episode.decision_end, session.today))
+        .where(_is_near(Episode.decision_end, today))
     )
     items += [
-        TodayItem(
-            Why.DECISION_ENDS,
-            "decision",
-            ends_on,
-            person_id=person_id,
-            episode_id=episode_id,
-            person=display_name(*name),
-        )
-        for episode_id, person_id, *name, ends_on in session.execute(active(decisions, session.today, coach_id))
+        item_about(whom, Why.DECISION_ENDS, "decision", ends_on)
+        for ends_on, *whom in session.execute(active(decisions, today, coach_id))
     ]
-    return _within(items, session.today)
+    return _within(items, today)
 
 
 def active(statement: Select[*tuple[Any, ...]], today: date, coach_id: UUID | None = None) -> Select[*tuple[Any, ...]]:

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, Select, case, select
+from sqlalchemy import ColumnElement, Row, ScalarSelect, Select, case, select, type_coerce
 from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy.types import NullType
 
 from virkni_desktop.casework.episode_view import is_active
 from virkni_desktop.casework.names import display_name, initials_of, person_sort_key
@@ -21,6 +23,11 @@ from virkni_desktop.models.person import Identifier, Person
 from virkni_desktop.models.plan import Plan, PlanState
 from virkni_desktop.models.staff import Staff
 from virkni_desktop.store.session import WorkSession
+
+_Found = tuple[Any, ...]
+_NEITHER = (None, None)
+_NO_FOLLOW_UP = (None, None, None)
+_NO_EPISODE = (None, None, None, None, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,33 +88,39 @@ def list_participants(session: WorkSession, find: str = "", *, active_only: bool
     chosen = find_people(session, find) if find.strip() else None
     if chosen == []:
         return []
-    jurisdiction = jurisdiction_of(session)
     parts = _read_parts(session, chosen)
-    people = select(Person.id, Person.given, Person.family, Person.name_to_use, Person.birth_date, Person.phone)
-    found = [
-        row
-        for person in session.execute(_only(people, Person.id, chosen))
-        if (row := _row(person, parts, jurisdiction, session.today)).is_active or not active_only
+    jurisdiction = jurisdiction_of(session)
+    people = select(
+        as_stored(Person.id), Person.given, Person.family, Person.name_to_use, Person.birth_date, Person.phone
+    )
+    rows = [
+        _row(person, parts, jurisdiction, session.today) for person in session.execute(_only(people, Person.id, chosen))
     ]
-    return sorted(found, key=_by_sort_key)
+    return sorted((row for row in rows if row.is_active or not active_only), key=_by_sort_key)
 
 
+@lru_cache(maxsize=1 << 16)  # the system is asked for its time zone on each call, and lists ask for thousands of days
 def local_day(moment: datetime | None) -> date | None:
     """The day of a moment where the caseworker is."""
     return moment.astimezone().date() if moment else None
 
 
+def as_stored(column: InstrumentedAttribute[Any]) -> ColumnElement[Any]:
+    """A column's value as it stands in the file: ids that only join one part to another need not become UUIDs."""
+    return type_coerce(column, NullType()).label(f"stored_{column.class_.__tablename__}_{column.key}")
+
+
 @dataclass(frozen=True, slots=True)
 class _Parts:
-    """What the list shows beside the person: numbers and episodes by person, the rest by episode."""
+    """What the list shows beside the person, by the stored id of the person (first two) or of the enrolment."""
 
-    numbers: dict[UUID | None, Row[*tuple[Any, ...]]]
-    episodes: dict[UUID | None, Row[*tuple[Any, ...]]]
-    stages: dict[UUID | None, Row[*tuple[Any, ...]]]
-    coaches: dict[UUID | None, Row[*tuple[Any, ...]]]
-    next_ones: dict[UUID | None, Row[*tuple[Any, ...]]]
-    contacts: dict[UUID | None, Row[*tuple[Any, ...]]]
-    plans: dict[UUID | None, Row[*tuple[Any, ...]]]
+    numbers: dict[bytes, _Found]
+    episodes: dict[bytes, _Found]
+    stages: dict[bytes, _Found]
+    coaches: dict[bytes, _Found]
+    next_ones: dict[bytes, _Found]
+    contacts: dict[bytes, _Found]
+    plans: dict[bytes, _Found]
 
 
 def _read_parts(session: WorkSession, people: Sequence[UUID] | None) -> _Parts:
@@ -115,61 +128,72 @@ def _read_parts(session: WorkSession, people: Sequence[UUID] | None) -> _Parts:
 
     def read(
         statement: Select[*tuple[Any, ...]], owner: InstrumentedAttribute[Any], owners: Sequence[UUID] | None
-    ) -> dict[UUID | None, Row[*tuple[Any, ...]]]:
-        return {row[0]: row for row in session.execute(_only(statement, owner, owners))}
+    ) -> dict[bytes, _Found]:
+        return {row[0]: row[1:] for row in session.execute(_only(statement, owner, owners))}
 
-    numbers = select(Identifier.person_id, Identifier.value, Identifier.kind).order_by(Identifier.id)
-    episodes = select(
-        Episode.person_id,
-        Episode.id,
-        Episode.enrolled_on,
-        Episode.exited_on,
-        Episode.exit_reason,
-        Episode.agency_reference,
-    ).order_by(Episode.enrolled_on, Episode.id)
-    by_person = read(episodes, Episode.person_id, people)
-    current = None if people is None else [row.id for row in by_person.values()]
-    stages = select(StageEvent.episode_id, StageEvent.stage).where(StageEvent.left_on.is_(None))
-    coaches = (
-        select(CoachPeriod.episode_id, Staff.name, Staff.initials)
-        .join(Staff, Staff.id == CoachPeriod.staff_id)
-        .where(CoachPeriod.to_on.is_(None))
-    )
+    numbers = select(as_stored(Identifier.person_id), Identifier.value, Identifier.kind).order_by(Identifier.id)
+    by_person = read(_episodes(), Episode.person_id, people)
+    current = None if people is None else [UUID(bytes=found[0]) for found in by_person.values()]
     return _Parts(
         numbers=read(numbers, Identifier.person_id, people),
         episodes=by_person,
-        stages=read(stages.order_by(StageEvent.entered_on, StageEvent.id), StageEvent.episode_id, current),
-        coaches=read(coaches.order_by(CoachPeriod.from_on), CoachPeriod.episode_id, current),
+        stages=read(_stages(), StageEvent.episode_id, current),
+        coaches=read(_coaches(), CoachPeriod.episode_id, current),
         next_ones=read(_next_ones(), FollowUp.episode_id, current),
-        contacts=read(last_contacts(), Episode.id, current),
+        contacts=read(select(as_stored(Episode.id), *last_contact()), Episode.id, current),
         plans=read(_plans(), Plan.episode_id, current),
     )
 
 
+def _episodes() -> Select[*tuple[Any, ...]]:
+    return select(
+        as_stored(Episode.person_id), as_stored(Episode.id), Episode.enrolled_on, Episode.exited_on,
+        Episode.exit_reason, Episode.agency_reference,
+    ).order_by(Episode.enrolled_on, Episode.id)  # fmt: skip
+
+
+def _stages() -> Select[*tuple[Any, ...]]:
+    open_ones = select(as_stored(StageEvent.episode_id), StageEvent.stage).where(StageEvent.left_on.is_(None))
+    return open_ones.order_by(StageEvent.entered_on, StageEvent.id)
+
+
+def _coaches() -> Select[*tuple[Any, ...]]:
+    open_ones = (
+        select(as_stored(CoachPeriod.episode_id), Staff.name, Staff.initials)
+        .join(Staff, Staff.id == CoachPeriod.staff_id)
+        .where(CoachPeriod.to_on.is_(None))
+    )
+    return open_ones.order_by(CoachPeriod.from_on, CoachPeriod.id)
+
+
 def _next_ones() -> Select[*tuple[Any, ...]]:
-    open_ones = select(FollowUp.episode_id, FollowUp.due_on, FollowUp.due_time, FollowUp.kind).where(
+    open_ones = select(as_stored(FollowUp.episode_id), FollowUp.due_on, FollowUp.due_time, FollowUp.kind).where(
         FollowUp.episode_id.is_not(None), FollowUp.held_on.is_(None), FollowUp.cancelled_on.is_(None)
     )
     return open_ones.order_by(FollowUp.due_on.desc(), FollowUp.due_time.desc())
 
 
-def last_contacts() -> Select[*tuple[Any, ...]]:
-    """Each episode with its newest contact: (episode id, moment, kind). A plain note is no contact."""
+def last_contact() -> tuple[ScalarSelect[Any], ScalarSelect[Any]]:
+    """Two columns beside an enrolment: the moment and the kind of its newest contact, or nothing. A note is no contact.
+
+    Both come from the index alone, in a few steps for each enrolment.
+    """
     newest = (
-        select(Note.id)
+        select(Note.happened_at)
         .where(Note.episode_id == Episode.id, Note.kind != NoteKind.NOTE)
         .order_by(Note.happened_at.desc())
         .limit(1)
         .correlate(Episode)
-        .scalar_subquery()
     )
-    return select(Episode.id, Note.happened_at, Note.kind).join(Note, Note.id == newest)
+    return newest.scalar_subquery(), newest.with_only_columns(Note.kind).scalar_subquery()
 
 
 def _plans() -> Select[*tuple[Any, ...]]:
     """What was printed counts before a draft, and the newest revision last."""
     is_printed = case((Plan.state == PlanState.DRAFT, 0), else_=1)
-    return select(Plan.episode_id, Plan.state, Plan.revision).order_by(is_printed, Plan.number, Plan.revision)
+    return select(as_stored(Plan.episode_id), Plan.state, Plan.revision).order_by(
+        is_printed, Plan.number, Plan.revision
+    )
 
 
 def _only(
@@ -179,33 +203,35 @@ def _only(
 
 
 def _row(person: Row[*tuple[Any, ...]], parts: _Parts, jurisdiction: str, today: date) -> ParticipantRow:
-    number = parts.numbers.get(person.id)
-    episode = parts.episodes.get(person.id)
-    episode_id = episode.id if episode else None
-    stage, coach, plan = parts.stages.get(episode_id), parts.coaches.get(episode_id), parts.plans.get(episode_id)
-    next_one, contact = parts.next_ones.get(episode_id), parts.contacts.get(episode_id)
+    person_id, given, family, name_to_use, birth_date, phone = person
+    number = parts.numbers.get(person_id)
+    episode_id, enrolled_on, exited_on, exit_reason, reference = parts.episodes.get(person_id, _NO_EPISODE)
+    coach, coach_initials = parts.coaches.get(episode_id, _NEITHER)
+    next_on, next_time, next_kind = parts.next_ones.get(episode_id, _NO_FOLLOW_UP)
+    contact_at, contact_kind = parts.contacts.get(episode_id, _NEITHER)
+    plan_state, plan_revision = parts.plans.get(episode_id, _NEITHER)
     return ParticipantRow(
-        person_id=person.id,
-        episode_id=episode_id,
-        name=display_name(person.given, person.family, person.name_to_use),
-        sort_key=person_sort_key(person.given, person.family, jurisdiction),
-        identity=IdentityMark(number.value, Kind(number.kind)) if number else None,
-        birth_date=person.birth_date,
-        phone=person.phone,
-        agency_reference=episode.agency_reference if episode else None,
-        enrolled_on=episode.enrolled_on if episode else None,
-        exited_on=episode.exited_on if episode else None,
-        is_active=is_active(episode.enrolled_on, episode.exited_on, episode.exit_reason, today) if episode else False,
-        stage=stage.stage if stage else None,
-        coach=coach.name if coach else None,
-        coach_initials=coach.initials if coach else None,
-        next_on=next_one.due_on if next_one else None,
-        next_time=next_one.due_time if next_one else None,
-        next_kind=next_one.kind if next_one else None,
-        last_contact_on=local_day(contact.happened_at) if contact else None,
-        last_contact_kind=contact.kind if contact else None,
-        plan_state=plan.state if plan else None,
-        plan_revision=plan.revision if plan else None,
+        person_id=UUID(bytes=person_id),
+        episode_id=UUID(bytes=episode_id) if episode_id else None,
+        name=display_name(given, family, name_to_use),
+        sort_key=person_sort_key(given, family, jurisdiction),
+        identity=IdentityMark(number[0], Kind(number[1])) if number else None,
+        birth_date=birth_date,
+        phone=phone,
+        agency_reference=reference,
+        enrolled_on=enrolled_on,
+        exited_on=exited_on,
+        is_active=is_active(enrolled_on, exited_on, exit_reason, today),
+        stage=parts.stages.get(episode_id, _NEITHER)[0],
+        coach=coach,
+        coach_initials=coach_initials,
+        next_on=next_on,
+        next_time=next_time,
+        next_kind=next_kind,
+        last_contact_on=local_day(contact_at),
+        last_contact_kind=contact_kind,
+        plan_state=plan_state,
+        plan_revision=plan_revision,
     )
 
 

@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import TypeVar
+from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import Row, and_, or_, select
 
 from virkni_desktop.casework.names import display_name
 from virkni_desktop.models.episode import Episode
@@ -23,6 +23,7 @@ T = TypeVar("T")
 _SEPARATORS = re.compile(r"[\s\-‐‑–+.]+")
 _CENTURIES = ("", "19", "20", "18")
 _LONGEST_EXCERPT = 120
+_NAME = (Person.given, Person.family, Person.name_to_use)
 
 
 class Found(StrEnum):
@@ -95,14 +96,15 @@ def _by_number(session: WorkSession, text: str, limit: int) -> Sequence[UUID]:
 
 
 def _by_reference(session: WorkSession, text: str, limit: int, *, anywhere: bool) -> Sequence[UUID]:
-    """From its beginning by the index; figures also from the middle, where nothing else was found."""
+    """From its beginning by the index; also from the middle, where nothing else was found. References have figures."""
+    if not any(letter.isdigit() for letter in text):
+        return []
     starts = [
         and_(Episode.agency_reference >= start, Episode.agency_reference < start + "\uffff")
-        for start in {text, text.upper()}
-        if text
+        for start in dict.fromkeys((text, text.upper()))
     ]
-    found = session.scalars(select(Episode.person_id).where(or_(*starts)).limit(limit)).all() if starts else []
-    if found or not anywhere or len(text) < 3 or not any(letter.isdigit() for letter in text):
+    found = session.scalars(select(Episode.person_id).where(or_(*starts)).limit(limit)).all()
+    if found or not anywhere or len(text) < 3:
         return found
     inside = Episode.agency_reference.contains(text, autoescape=True)
     return session.scalars(select(Episode.person_id).where(inside).limit(limit)).all()
@@ -110,11 +112,16 @@ def _by_reference(session: WorkSession, text: str, limit: int, *, anywhere: bool
 
 def _participants(session: WorkSession, text: str, limit: int) -> list[Hit]:
     ids = find_people(session, text, limit)
-    people = {person.id: person for person in session.scalars(select(Person).where(Person.id.in_(ids)))} if ids else {}
-    return [
-        Hit(Found.PARTICIPANT, person.id, _name_of(person), person.phone or "", person_id=person.id)
-        for person in _in_order(people, ids)
-    ]
+    if not ids:
+        return []
+    rows = session.execute(select(Person.id, *_NAME, Person.phone).where(Person.id.in_(ids)))
+    found = {
+        row.id: Hit(
+            Found.PARTICIPANT, row.id, display_name(row.given, row.family, row.name_to_use), row.phone or "", row.id
+        )
+        for row in rows
+    }
+    return _in_order(found, ids)
 
 
 def _workplaces(session: WorkSession, text: str, limit: int) -> list[Hit]:
@@ -137,29 +144,19 @@ def _notes(session: WorkSession, text: str, limit: int) -> list[Hit]:
     if not ids:
         return []
     rows = session.execute(
-        select(Note, Person)
+        select(Note.id, Note.title, Note.text, Note.workplace_id, Note.happened_at, Episode.person_id, *_NAME)
         .outerjoin(Episode, Episode.id == Note.episode_id)
         .outerjoin(Person, Person.id == Episode.person_id)
         .where(Note.id.in_(ids))
     )
-    found = {note.id: (note, person) for note, person in rows}
-    return [_note_hit(note, person) for note, person in _in_order(found, ids)]
+    found = {row.id: _note_hit(row) for row in rows}
+    return _in_order(found, ids)
 
 
-def _note_hit(note: Note, person: Person | None) -> Hit:
-    return Hit(
-        Found.NOTE,
-        note.id,
-        note.title or note.text[:_LONGEST_EXCERPT],
-        _name_of(person) if person else "",
-        person_id=person.id if person else None,
-        workplace_id=note.workplace_id,
-        at=note.happened_at,
-    )
-
-
-def _name_of(person: Person) -> str:
-    return display_name(person.given, person.family, person.name_to_use)
+def _note_hit(row: Row[*tuple[Any, ...]]) -> Hit:
+    name = display_name(row.given, row.family, row.name_to_use) if row.person_id else ""
+    title = row.title or row.text[:_LONGEST_EXCERPT]
+    return Hit(Found.NOTE, row.id, title, name, row.person_id, row.workplace_id, row.happened_at)
 
 
 def _in_order(found: dict[UUID, T], ids: Iterable[UUID]) -> list[T]:

@@ -1,16 +1,25 @@
 """The day's work: what is overdue and due, who was not heard of, which days matter, what ends, what waits."""
 
+from collections.abc import Iterator
 from datetime import date, timedelta
+from operator import itemgetter
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, exists, or_, select
 
 from virkni_desktop.casework.conflicts import count_conflicts
-from virkni_desktop.casework.deadlines import PERSON, active, coached_by, list_day_counts, list_endings
+from virkni_desktop.casework.deadlines import (
+    WHOM,
+    active,
+    coached_by,
+    item_about,
+    list_day_counts,
+    list_endings,
+)
 from virkni_desktop.casework.follow_up_view import FollowUpView, open_follow_ups
-from virkni_desktop.casework.names import display_name
 from virkni_desktop.casework.offices import get_office
-from virkni_desktop.casework.participants import last_contacts, local_day
+from virkni_desktop.casework.participants import last_contact, local_day
 from virkni_desktop.casework.today_view import LastReceived, TodayItem, TodayView, Why
 from virkni_desktop.models.episode import Episode
 from virkni_desktop.models.exchange import ImportBatch, Source
@@ -29,15 +38,15 @@ def list_today(session: WorkSession, *, coach_id: UUID | None = None, at_most: i
     """
     office = get_office(session)
     due = _follow_ups(session, coach_id)
-    no_contact = _no_contact(session, coach_id, office.no_contact_days)
+    silent, longest = _no_contact(session, coach_id, office.no_contact_days, at_most)
     return TodayView(
         today=session.today,
         overdue=tuple(item for item in due if item.why is Why.OVERDUE),
         due_today=tuple(item for item in due if item.why is Why.DUE_TODAY),
         coming=tuple(item for item in due if item.why is Why.COMING),
-        no_contact=tuple(no_contact[:at_most]),
+        no_contact=longest,
         no_contact_days=office.no_contact_days,
-        no_contact_total=len(no_contact),
+        no_contact_total=silent,
         days_that_matter=list_day_counts(session, office.jurisdiction, coach_id),
         ending=list_endings(session, coach_id),
         plans=tuple(_plans(session, coach_id)),
@@ -74,69 +83,63 @@ def _due(one: FollowUpView, today: date) -> TodayItem:
     )
 
 
-def _no_contact(session: WorkSession, coach_id: UUID | None, limit_days: int) -> list[TodayItem]:
-    """Active people whose last contact (or else enrolment) is ``limit_days`` or more ago, the longest first."""
-    last = {
-        episode_id: (local_day(happened_at), kind)
-        for episode_id, happened_at, kind in session.execute(active(last_contacts(), session.today, coach_id))
-    }
-    people = select(*PERSON, Episode.enrolled_on).join(Person, Person.id == Episode.person_id)
-    items: list[TodayItem] = []
-    for episode_id, person_id, *name, enrolled_on in session.execute(active(people, session.today, coach_id)):
-        last_on, kind = last.get(episode_id, (None, None))
-        days = (session.today - (last_on or enrolled_on)).days
-        if days >= limit_days:
-            items.append(
-                TodayItem(
-                    Why.NO_CONTACT,
-                    "contact",
-                    (last_on or enrolled_on) + timedelta(days=limit_days),
-                    person_id=person_id,
-                    episode_id=episode_id,
-                    person=display_name(*name),
-                    figure=days,
-                    detail=kind,
-                    last_on=last_on,
-                )
-            )
-    return sorted(items, key=lambda item: -(item.figure or 0))
+def _no_contact(
+    session: WorkSession, coach_id: UUID | None, limit_days: int, at_most: int | None
+) -> tuple[int, tuple[TodayItem, ...]]:
+    """Active people whose last contact (or else enrolment) is ``limit_days`` or more ago: how many, and the longest."""
+    today = session.today
+    people = select(*last_contact(), Episode.enrolled_on, *WHOM).join(Person, Person.id == Episode.person_id)
+    silent: list[tuple[date, date | None, str | None, list[Any]]] = []
+    for happened_at, kind, enrolled_on, *whom in session.execute(active(people, today, coach_id)):
+        last_on = local_day(happened_at)
+        since = last_on or enrolled_on
+        if (today - since).days >= limit_days:
+            silent.append((since, last_on, kind, whom))
+    silent.sort(key=itemgetter(0))
+    items = tuple(
+        item_about(
+            whom,
+            Why.NO_CONTACT,
+            "contact",
+            since + timedelta(days=limit_days),
+            figure=(today - since).days,
+            detail=kind,
+            last_on=last_on,
+        )
+        for since, last_on, kind, whom in silent[:at_most]
+    )
+    return len(silent), items
 
 
-def _plans(session: WorkSession, coach_id: UUID | None) -> list[TodayItem]:
-    """Printed plans that wait for a signature, and plans in force without a next follow-up."""
-    follow_up_is_planned = exists().where(
+def _plans(session: WorkSession, coach_id: UUID | None) -> Iterator[TodayItem]:
+    """Printed plans that wait for a signature, and enrolments whose plan has no next follow-up; the oldest first."""
+    is_planned = exists().where(
         FollowUp.episode_id == Episode.id,
         FollowUp.kind == FollowUpKind.FOLLOW_UP,
         FollowUp.held_on.is_(None),
         FollowUp.cancelled_on.is_(None),
     )
+    in_force = (PlanState.PRINTED, PlanState.SIGNED)
     plans = (
-        select(*PERSON, Plan.id, Plan.state, Plan.revision, Plan.printed_at, follow_up_is_planned)
+        select(Plan.id, Plan.state, Plan.revision, Plan.printed_at, is_planned, *WHOM)
         .join(Person, Person.id == Episode.person_id)
         .join(Plan, Plan.episode_id == Episode.id)
-        .where(Plan.state.in_((PlanState.PRINTED, PlanState.SIGNED)))
-        .order_by(Plan.printed_at)
+        .where(Plan.state.in_(in_force), or_(Plan.state == PlanState.PRINTED, ~is_planned))
+        .order_by(Plan.printed_at, Plan.revision)
     )
-    items: list[TodayItem] = []
-    for episode_id, person_id, *name, plan_id, state, revision, printed_at, is_planned in session.execute(
+    without: set[Any] = set()
+    for plan_id, state, revision, printed_at, has_next, *whom in session.execute(
         active(plans, session.today, coach_id)
     ):
-        reasons = [(Why.PLAN_UNSIGNED, local_day(printed_at))] if state == PlanState.PRINTED else []
-        reasons += [] if is_planned else [(Why.NO_NEXT_FOLLOW_UP, None)]
-        items += [
-            TodayItem(
-                why,
-                FollowUpKind.PLAN,
-                due,
-                person_id=person_id,
-                episode_id=episode_id,
-                person=display_name(*name),
-                plan_id=plan_id,
-                detail=str(revision),
+        if state == PlanState.PRINTED:
+            yield item_about(
+                whom, Why.PLAN_UNSIGNED, FollowUpKind.PLAN, local_day(printed_at), detail=str(revision), plan_id=plan_id
             )
-            for why, due in reasons
-        ]
-    return items
+        if not has_next and whom[0] not in without:  # a signed revision and a printed one after it are one plan
+            without.add(whom[0])
+            yield item_about(
+                whom, Why.NO_NEXT_FOLLOW_UP, FollowUpKind.PLAN, None, detail=str(revision), plan_id=plan_id
+            )
 
 
 def _last_received(session: WorkSession) -> LastReceived | None:

@@ -56,6 +56,7 @@ def reader_engine(path: Path, *, unchanging: bool = False) -> Engine:
         connection = connect_unchanging(path) if unchanging else connect(path)
         connection.execute("PRAGMA query_only = ON")
         connection.execute("PRAGMA wal_autocheckpoint = 0")
+        connection.execute("PRAGMA cache_size = -16384")
         connection.execute("PRAGMA temp_store = MEMORY")
         return connection
 
