@@ -4,7 +4,8 @@ from decimal import Decimal
 
 from virkni_desktop.reports.indicators import IndicatorResult, Number, Unit
 from virkni_desktop.reports.quarter import QuarterReport
-from virkni_desktop.reports.sheet import Formatted, Row, Sheet, Value, named_sheet
+from virkni_desktop.reports.row_writer import Value
+from virkni_desktop.reports.sheet import Formatted, Row, Sheet, named_sheet
 from virkni_desktop.reports.words import Words
 
 NOT_APPLICABLE = Formatted("[z]", "General")

@@ -13,7 +13,8 @@ from virkni_desktop.reports.figure_sheets import indicators_sheet, notes_sheet, 
 from virkni_desktop.reports.indicators import DEFINITIONS_VERSION
 from virkni_desktop.reports.quarter import QuarterReport
 from virkni_desktop.reports.record_sheets import data_sheet, dictionary_sheet, placements_sheet
-from virkni_desktop.reports.sheet import Formatted, Sheet, Value, write_cover, write_sheet
+from virkni_desktop.reports.row_writer import Value
+from virkni_desktop.reports.sheet import Footer, Formatted, Sheet, add_cover, add_sheet
 from virkni_desktop.reports.words import Words
 from virkni_desktop.store.files import atomic_write
 
@@ -45,12 +46,12 @@ def _content(report: QuarterReport, words: Words) -> bytes:
     workbook.properties.title = title
     workbook.properties.language = words.language
     workbook.properties.creator = report.origin.made_by or report.origin.office or "Virkni"
-    footer, pages = f"{title} · {words('footer.copy')}", words("footer.pages", page="{page}", pages="{pages}")
+    footer = Footer(f"{title} · {words('footer.copy')}", words("footer.pages", page="{page}", pages="{pages}"))
     sheets = [make(report, words) for make in _SHEETS]
     lines = [title, words("cover.copy")]
-    write_cover(workbook, words("sheet.cover"), lines, _cover_facts(report, sheets, words), footer, pages)
+    add_cover(workbook, words("sheet.cover"), lines, _cover_facts(report, sheets, words), footer)
     for sheet in sheets:
-        page = write_sheet(workbook, sheet, footer, pages)
+        page = add_sheet(workbook, sheet, footer)
         if sheet.table == "Trend":
             _add_charts(page, sheet, words)
     content = BytesIO()

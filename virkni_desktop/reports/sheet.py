@@ -1,25 +1,31 @@
-"""One sheet of a workbook: some lines, then one table, written so that it reads well, prints well and holds no formula."""
+"""One sheet of a workbook: some lines, then one table, laid out so that it reads well on the screen and on paper."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 from textwrap import wrap
 
 from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
-from openpyxl.cell.cell import ERROR_CODES, ILLEGAL_CHARACTERS_RE, Cell
 from openpyxl.styles import Alignment, Border, Font, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.table import Table, TableStyleInfo
 
+from virkni_desktop.reports.row_writer import ISO_DATE, Line, Styled, Value, style_of, write_rows
 from virkni_desktop.reports.words import Words
 
-Value = str | int | float | Decimal | date | datetime | None
 
-Row = list["Value | Formatted"]
+@dataclass(frozen=True, slots=True)
+class Formatted:
+    """A figure, or what stands in its place, and how it is shown, as a spreadsheet number format."""
+
+    value: Value
+    number_format: str
+
+
+Row = list[Value | Formatted]
 
 WIDEST = 40
 _A4 = 9
@@ -30,18 +36,7 @@ _FILTER_BUTTON = 3
 _LETTERS_A_DIGIT = 1.1
 _TITLE = Font(name="Calibri", bold=True, size=14)
 _HEADER = Font(name="Calibri", bold=True, size=11)
-_WRAPPED = Alignment(wrap_text=True, vertical="top")
-_AT_TOP = Alignment(vertical="top")
-_FIGURE = Alignment(vertical="top", horizontal="right")
 _HEADER_LINE = Border(bottom=Side("thin", color="7A828B"))
-
-
-@dataclass(frozen=True)
-class Formatted:
-    """A figure, or what stands in its place, and how it is shown, as a spreadsheet number format."""
-
-    value: Value
-    number_format: str
 
 
 @dataclass(frozen=True)
@@ -55,7 +50,7 @@ class Sheet:
     table: str
     lines: tuple[str, ...]
     headers: tuple[str, ...]
-    rows: Sequence[Sequence[Value | Formatted]]
+    rows: Sequence[Row]
     prose: frozenset[int] = frozenset()
     one_page: bool = False
 
@@ -63,6 +58,14 @@ class Sheet:
     def header_row(self) -> int:
         """The row of the headers, counted from one."""
         return len(self.lines) + 1
+
+
+@dataclass(frozen=True)
+class Footer:
+    """What stands at the bottom of each printed page: at the left, and {page} of {pages} at the right."""
+
+    left: str
+    right: str
 
 
 def named_sheet(
@@ -80,65 +83,98 @@ def named_sheet(
     return Sheet(lines[0], name.title(), lines, headers, rows, frozenset(prose), one_page)
 
 
-def write_sheet(workbook: Workbook, sheet: Sheet, footer: str, pages: str) -> WriteOnlyWorksheet:
-    """Write a sheet with a table, its header frozen and repeated on each page, fitted to one page's width.
-
-    ``footer`` stands at the bottom left, ``pages`` at the right with {page} and {pages} to fill in.
-    """
+def add_sheet(workbook: Workbook, sheet: Sheet, footer: Footer) -> WriteOnlyWorksheet:
+    """Add a sheet with a table, its header frozen and repeated on each page, fitted to one page's width."""
     page = workbook.create_sheet(sheet.name)
-    _lay_out(page, footer, pages, one_page=sheet.one_page)
+    widths = _widths(sheet)
+    _lay_out(page, footer, widths, one_page=sheet.one_page)
     page.freeze_panes = f"A{sheet.header_row + 1}"
     page.print_title_rows = f"{sheet.header_row}:{sheet.header_row}"
-    widths = _widths(sheet)
-    for number, width in enumerate(widths, 1):
-        page.column_dimensions[get_column_letter(number)].width = width
-    _set_heights(page, sheet, widths)
-    for line in sheet.lines:
-        page.append([_styled(page, line, font=_TITLE if line is sheet.lines[0] else None)])
-    page.append([_header(page, sheet, number) for number in range(len(sheet.headers))])
-    for row in sheet.rows:
-        page.append(_cells(page, row, sheet.prose))
     page.tables.add(_table(sheet))
+    look = _Look(page)
+    above: list[Line] = [[Styled(line, 0 if number else look.title)] for number, line in enumerate(sheet.lines)]
+    headers = [look.header(sheet, number) for number in range(len(sheet.headers))]
+    write_rows(page, [*above, headers, *(look.row(row, sheet.prose) for row in sheet.rows)], _heights(sheet, widths))
     return page
 
 
-def write_cover(
-    workbook: Workbook,
-    name: str,
-    lines: Iterable[str],
-    facts: Iterable[tuple[str, Value | Formatted]],
-    footer: str,
-    pages: str,
+def add_cover(
+    workbook: Workbook, name: str, lines: Iterable[str], facts: Iterable[tuple[str, Value | Formatted]], footer: Footer
 ) -> None:
-    """Write a first sheet: a title, some lines, then facts with their names before them."""
+    """Add a first sheet: a title, some lines, then facts with their names before them."""
     page = workbook.create_sheet(name)
-    _lay_out(page, footer, pages, one_page=True)
-    page.column_dimensions["A"].width = WIDEST
-    page.column_dimensions["B"].width = 2 * WIDEST
-    for number, line in enumerate(lines):
-        page.append([_styled(page, line, font=None if number else _TITLE)])
-    for label, value in facts:
-        shown = _styled(page, value, alignment=Alignment(wrap_text=True, vertical="top", horizontal="left"))
-        page.append([_styled(page, label, font=_HEADER, alignment=_AT_TOP), shown])
+    _lay_out(page, footer, (WIDEST, 2 * WIDEST), one_page=True)
+    look = _Look(page)
+    above: list[Line] = [[Styled(line, 0 if number else look.title)] for number, line in enumerate(lines)]
+    write_rows(page, [*above, *([Styled(label, look.label), look.fact(value)] for label, value in facts)], {})
 
 
-def _lay_out(page: WriteOnlyWorksheet, footer: str, pages: str, *, one_page: bool) -> None:
+class _Look:
+    """The styles of a page, each made once."""
+
+    def __init__(self, page: WriteOnlyWorksheet) -> None:
+        self._page = page
+        self._figures: dict[tuple[str, bool], int] = {}
+        self.title = style_of(page, font=_TITLE)
+        self.label = style_of(page, font=_HEADER, alignment=Alignment(vertical="top"))
+        self._prose = style_of(page, alignment=Alignment(wrap_text=True, vertical="top"))
+        self._beside_prose = style_of(page, alignment=Alignment(vertical="top"))
+
+    def row(self, row: Row, prose: frozenset[int]) -> Line:
+        """A row's cells; beside sentences that wrap, all stand at the top."""
+        if prose:
+            return [self._in_prose(value, number in prose) for number, value in enumerate(row)]
+        return [self._figure(value) if isinstance(value, Formatted) else value for value in row]
+
+    def header(self, sheet: Sheet, number: int) -> Styled:
+        """A header stands over its column: to the right above numbers and dates."""
+        first = next((row[number] for row in sheet.rows if row[number] is not None), None)
+        side = "right" if isinstance(first, int | float | Decimal | date | Formatted) else None
+        alignment = Alignment(wrap_text=True, vertical="bottom", horizontal=side)
+        return Styled(
+            sheet.headers[number], style_of(self._page, font=_HEADER, alignment=alignment, border=_HEADER_LINE)
+        )
+
+    def fact(self, value: Value | Formatted) -> Styled:
+        """A value of the cover, at the left whatever it is."""
+        shown = (
+            value
+            if isinstance(value, Formatted)
+            else Formatted(value, ISO_DATE if isinstance(value, date) else "General")
+        )
+        alignment = Alignment(wrap_text=True, vertical="top", horizontal="left")
+        return Styled(shown.value, style_of(self._page, alignment=alignment, number_format=shown.number_format))
+
+    def _in_prose(self, value: Value | Formatted, wraps: bool) -> Styled:
+        if isinstance(value, Formatted):
+            return self._figure(value, at_top=True)
+        return Styled(value, self._prose if wraps else self._beside_prose)
+
+    def _figure(self, figure: Formatted, *, at_top: bool = False) -> Styled:
+        key = (figure.number_format, at_top)
+        if key not in self._figures:
+            alignment = Alignment(horizontal="right", vertical="top" if at_top else None)
+            self._figures[key] = style_of(self._page, alignment=alignment, number_format=figure.number_format)
+        return Styled(figure.value, self._figures[key])
+
+
+def _lay_out(page: WriteOnlyWorksheet, footer: Footer, widths: Iterable[int], *, one_page: bool) -> None:
+    for number, width in enumerate(widths, 1):
+        page.column_dimensions[get_column_letter(number)].width = width
     page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     page.page_setup.orientation = "landscape"
     page.page_setup.paperSize = _A4
     page.page_setup.fitToWidth = 1
     page.page_setup.fitToHeight = int(one_page)
     # In a footer & begins a code, so that one in the text is written twice.
-    page.HeaderFooter.oddFooter.left.text = footer.replace("&", "&&")
-    page.HeaderFooter.oddFooter.right.text = pages.replace("&", "&&").format(page="&P", pages="&N")
+    page.HeaderFooter.oddFooter.left.text = footer.left.replace("&", "&&")
+    page.HeaderFooter.oddFooter.right.text = footer.right.replace("&", "&&").format(page="&P", pages="&N")
 
 
 def _table(sheet: Sheet) -> Table:
-    last = get_column_letter(len(sheet.headers))
     # A table has at least one row below its header, if only an empty one.
-    table = Table(
-        displayName=sheet.table, ref=f"A{sheet.header_row}:{last}{sheet.header_row + max(1, len(sheet.rows))}"
-    )
+    last = f"{get_column_letter(len(sheet.headers))}{sheet.header_row + max(1, len(sheet.rows))}"
+    table = Table(displayName=sheet.table, ref=f"A{sheet.header_row}:{last}")
     table._initialise_columns()  # noqa: SLF001 -- the library leaves this to its user when rows are written as a stream
     for column, header in zip(table.tableColumns, sheet.headers, strict=True):
         column.name = header
@@ -146,23 +182,14 @@ def _table(sheet: Sheet) -> Table:
     return table
 
 
-def _header(page: WriteOnlyWorksheet, sheet: Sheet, number: int) -> Cell:
-    """A header stands over its column: to the right above numbers and dates."""
-    first = next((row[number] for row in sheet.rows if row[number] is not None), None)
-    stands_right = isinstance(first, int | float | Decimal | date | Formatted)
-    alignment = Alignment(wrap_text=True, vertical="bottom", horizontal="right" if stands_right else None)
-    cell = _styled(page, sheet.headers[number], font=_HEADER, alignment=alignment)
-    cell.border = _HEADER_LINE
-    return cell
-
-
-def _set_heights(page: WriteOnlyWorksheet, sheet: Sheet, widths: Sequence[int]) -> None:
-    """Heights of rows that wrap: not every spreadsheet program finds them by itself."""
+def _heights(sheet: Sheet, widths: Sequence[int]) -> dict[int, int]:
+    """In points, of the rows that wrap: not every spreadsheet program finds them by itself."""
     lines = max(len(wrap(header, width - _FILTER_BUTTON)) for header, width in zip(sheet.headers, widths, strict=True))
-    page.row_dimensions[sheet.header_row].height = lines * _LINE_POINTS
+    heights = {sheet.header_row: lines * _LINE_POINTS}
     for number, row in enumerate(sheet.rows if sheet.prose else (), sheet.header_row + 1):
         lines = max(len(wrap(str(row[place] or ""), int(widths[place] * _LETTERS_A_DIGIT))) for place in sheet.prose)
-        page.row_dimensions[number].height = max(1, lines) * _LINE_POINTS
+        heights[number] = max(1, lines) * _LINE_POINTS
+    return heights
 
 
 def _widths(sheet: Sheet) -> list[int]:
@@ -183,47 +210,3 @@ def _length(value: Value | Formatted) -> int:
     if isinstance(value, date):
         return 10
     return 0 if value is None else len(str(value))
-
-
-def _cells(page: WriteOnlyWorksheet, row: Sequence[Value | Formatted], prose: frozenset[int]) -> list[Value | Cell]:
-    if prose:
-        return [
-            _styled(page, value, alignment=_WRAPPED if number in prose else _alignment(value))
-            for number, value in enumerate(row)
-        ]
-    return [
-        _safe(page, value) if type(value) is str else _styled(page, value) if type(value) is Formatted else value
-        for value in row
-    ]
-
-
-def _alignment(value: Value | Formatted) -> Alignment:
-    return _FIGURE if isinstance(value, Formatted) else _AT_TOP
-
-
-def _styled(
-    page: WriteOnlyWorksheet, value: Value | Formatted, font: Font | None = None, alignment: Alignment | None = None
-) -> Cell:
-    plain = value.value if isinstance(value, Formatted) else value
-    safe = _safe(page, plain) if isinstance(plain, str) else plain
-    cell = safe if isinstance(safe, Cell) else WriteOnlyCell(page, safe)
-    if isinstance(value, Formatted):
-        cell.number_format = value.number_format
-    if font:
-        cell.font = font
-    if alignment:
-        cell.alignment = alignment
-    return cell
-
-
-def _safe(page: WriteOnlyWorksheet, text: str) -> str | Cell:
-    """Text that a spreadsheet takes as text, also when it is edited: no formula, no error value, no control character."""
-    if not text.isprintable():
-        text = ILLEGAL_CHARACTERS_RE.sub("", text)
-    if text[:1] != "=" and text not in ERROR_CODES:
-        return text
-    cell = WriteOnlyCell(page)
-    cell.value = text
-    cell.data_type = "s"
-    cell.quotePrefix = True
-    return cell
