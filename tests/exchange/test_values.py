@@ -286,3 +286,11 @@ def test_values_are_kept_for_the_next_comparison_as_text_or_whole_numbers():
         "a",
         None,
     ]
+
+
+def test_a_cell_as_long_as_a_book_is_refused_shortly():
+    for cell in ("1" * 5_000, "2026-01-01" + " x" * 5_000):
+        for kind in (ValueKind.DATE, ValueKind.WHOLE, ValueKind.AMOUNT, ValueKind.PERCENT):
+            found = read_cell(cell, reading(kind))
+            assert isinstance(found, Refused)
+            assert len(str(found.reason)) < 120

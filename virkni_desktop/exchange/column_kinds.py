@@ -15,6 +15,7 @@ _NUMBER_SHAPE = re.compile(
     r"\s*[-+−]?(0|[1-9]\d{0,2}([ .\u00a0\u202f]\d{3})+|[1-9]\d*)([.,]\d+)?(E[-+]?\d+)?\s*%?\s*", re.IGNORECASE
 )
 _SAMPLED_CELLS = 200
+_LONGEST_SHAPE = 100
 _MOST = 0.8
 
 
@@ -52,7 +53,9 @@ def _sample(cells: Sequence[Cell]) -> list[Cell]:
     """Some of the cells that say something; marks for "no figure" may stand in a column of any kind."""
     step = max(len(cells) // _SAMPLED_CELLS, 1)
     sample = list(filter(_says_something, cells[::step]))
-    return sample or list(islice(filter(_says_something, cells), _SAMPLED_CELLS))
+    chosen = sample or list(islice(filter(_says_something, cells), _SAMPLED_CELLS))
+    # A cell may hold a book; its beginning is enough to tell what it is, and patterns stay quick.
+    return [cell[:_LONGEST_SHAPE] if isinstance(cell, str) else cell for cell in chosen]
 
 
 def _says_something(cell: Cell) -> bool:

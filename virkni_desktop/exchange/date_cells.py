@@ -10,6 +10,7 @@ from virkni_desktop.messages import QT_TRANSLATE_NOOP, message
 # Both calendars of spreadsheets count days from here; Excel believes that 1900 had a 29 February, hence 30 December.
 EPOCH_1900, EPOCH_1904 = date(1899, 12, 30), date(1904, 1, 1)
 _FIRST_SERIAL, _LAST_SERIAL = 10_000, 80_000
+_LONGEST = 60
 _FIRST_YEAR, _LAST_YEAR = 1850, 2150
 
 _TIME = r"(?:[T ]\d{1,2}[:.]\d{2}.*)?"
@@ -45,6 +46,8 @@ def read_date(cell: Cell, today: date, epoch: date = EPOCH_1900) -> Outcome:
     if isinstance(cell, date):
         return cell
     text = " ".join(text_of(cell).split())
+    if len(text) > _LONGEST:
+        return _refused(text[:_LONGEST] + "…")
     if isinstance(cell, float | int) and not isinstance(cell, bool):
         found = _from_number(float(cell), epoch)
         return found if found is not None else _refused(text)

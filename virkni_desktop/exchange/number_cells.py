@@ -7,6 +7,7 @@ from virkni_desktop.exchange.cells import Cell, text_of
 from virkni_desktop.exchange.outcome import Noted, Outcome, Refused
 from virkni_desktop.messages import QT_TRANSLATE_NOOP, message
 
+_LONGEST = 60
 _MINUS = str.maketrans("−–", "--")
 _SPACES = re.compile(r"[\s\u00a0\u202f\u2007]")
 _CURRENCY = re.compile(r"(?:(?:kr|isk|sek|króna|krónur|kronor)\.?|:-|,-)$|^(?:kr|isk|sek)\.?", re.IGNORECASE)
@@ -72,6 +73,8 @@ def _number(cell: Cell) -> Decimal | None:
         number = Decimal(repr(cell))
         return number if number.is_finite() else None
     text = _SPACES.sub("", text_of(cell)).translate(_MINUS)
+    if len(text) > _LONGEST:
+        return None
     text = _CURRENCY.sub("", text)
     if _THOUSANDS.fullmatch(text):
         text = text.replace(".", "")
@@ -88,4 +91,5 @@ def _int_if_whole(number: Decimal) -> int | Decimal:
 
 
 def _refused(template: str, cell: Cell) -> Refused:
-    return Refused(message(template, value=text_of(cell).strip()))
+    text = text_of(cell).strip()
+    return Refused(message(template, value=text if len(text) <= _LONGEST else text[:_LONGEST] + "…"))

@@ -21,7 +21,7 @@ from virkni_desktop.messages import QT_TRANSLATE_NOOP
 _SUCCEEDED, _FAILED = b"table", b"error"
 
 
-class Reading:
+class FileReading:
     """A file being read in a child process; ``result`` waits for it. Start it early and do other work meanwhile."""
 
     def __init__(self, path: Path, sheet: str | None, known: Collection[str], limits: Limits) -> None:
@@ -60,9 +60,9 @@ class Reading:
 
 def start_reading(
     path: Path, *, sheet: str | None = None, known: Collection[str] = (), limits: Limits | None = None
-) -> Reading:
+) -> FileReading:
     """Begin reading; ``sheet``, ``known`` and ``limits`` as in ``tables.read_table``."""
-    return Reading(path, sheet, known, limits or Limits())
+    return FileReading(path, sheet, known, limits or Limits())
 
 
 def read_file(

@@ -16,6 +16,7 @@ from virkni_desktop.messages import QT_TRANSLATE_NOOP, Message, message
 _NAMES = frozenset({"name", "given"})
 _FULL_NAME = re.compile(r"[^\W\d_]{2,}[^\d;:/@(]*[ ,]+[^\d;:/@(]*[^\W\d_]{2,}")
 _SAMPLED_CELLS = 100
+_LONGEST_NAME = 80
 _MOST = 0.8
 
 
@@ -101,7 +102,7 @@ def _holds_numbers(column: TableColumn) -> bool:
 def _holds_names(column: TableColumn) -> bool:
     """Two or more words without figures in most cells, and hardly any of them twice."""
     sample = [text_of(cell).strip() for cell in column.cells[:_SAMPLED_CELLS] if not is_blank(cell)]
-    names = [text for text in sample if _FULL_NAME.fullmatch(text)]
+    names = [text for text in sample if len(text) <= _LONGEST_NAME and _FULL_NAME.fullmatch(text)]
     return bool(sample) and len(names) >= _MOST * len(sample) and len(set(names)) * 2 > len(names)
 
 
