@@ -60,7 +60,7 @@ def list_day_counts(session: WorkSession, jurisdiction: str, coach_id: UUID | No
     newest = (
         select(CounterReading.value)
         .where(CounterReading.episode_id == Episode.id, CounterReading.counter == COMPENSATION_DAYS)
-        .order_by(CounterReading.as_of.desc(), CounterReading.id.desc())
+        .order_by(CounterReading.as_of.desc())
         .limit(1)
         .correlate(Episode)
     )

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import islice
 from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, exists, or_, select
+from sqlalchemy import ColumnElement, or_, select
 
 from virkni_desktop.casework.conflicts import count_conflicts
 from virkni_desktop.casework.deadlines import (
@@ -19,7 +20,7 @@ from virkni_desktop.casework.deadlines import (
 )
 from virkni_desktop.casework.follow_up_view import FollowUpView, open_follow_ups
 from virkni_desktop.casework.offices import get_office
-from virkni_desktop.casework.participants import last_contact, local_day
+from virkni_desktop.casework.participants import as_stored, last_contact, local_day
 from virkni_desktop.casework.today_view import LastReceived, TodayItem, TodayView, Why
 from virkni_desktop.models.episode import Episode
 from virkni_desktop.models.exchange import ImportBatch, Source
@@ -32,7 +33,8 @@ _COMING_DAYS = 7
 
 
 def list_today(session: WorkSession, *, coach_id: UUID | None = None, at_most: int | None = None) -> TodayView:
-    """The day's work of one coach, or of all; ``at_most`` shortens the list of people without contact.
+    """The day's work of one coach, or of all; ``at_most`` shortens the lists of people without contact and of
+    plans that want something.
 
     What ends, and the days that matter, are looked for 30 days ahead and, while nothing was done, 14 days back.
     """
@@ -49,7 +51,7 @@ def list_today(session: WorkSession, *, coach_id: UUID | None = None, at_most: i
         no_contact_total=silent,
         days_that_matter=list_day_counts(session, office.jurisdiction, coach_id),
         ending=list_endings(session, coach_id),
-        plans=tuple(_plans(session, coach_id)),
+        plans=tuple(islice(_plans(session, coach_id), at_most)),
         open_conflicts=count_conflicts(session),
         last_received=_last_received(session),
     )
@@ -113,33 +115,27 @@ def _no_contact(
 
 def _plans(session: WorkSession, coach_id: UUID | None) -> Iterator[TodayItem]:
     """Printed plans that wait for a signature, and enrolments whose plan has no next follow-up; the oldest first."""
-    is_planned = exists().where(
-        FollowUp.episode_id == Episode.id,
-        FollowUp.kind == FollowUpKind.FOLLOW_UP,
-        FollowUp.held_on.is_(None),
-        FollowUp.cancelled_on.is_(None),
+    has_next = set(
+        session.scalars(
+            select(as_stored(FollowUp.episode_id)).where(
+                FollowUp.kind == FollowUpKind.FOLLOW_UP, FollowUp.held_on.is_(None), FollowUp.cancelled_on.is_(None)
+            )
+        )
     )
-    in_force = (PlanState.PRINTED, PlanState.SIGNED)
     plans = (
-        select(Plan.id, Plan.state, Plan.revision, Plan.printed_at, is_planned, *WHOM)
+        select(as_stored(Plan.id), Plan.state, Plan.revision, Plan.printed_at, *WHOM)
         .join(Person, Person.id == Episode.person_id)
         .join(Plan, Plan.episode_id == Episode.id)
-        .where(Plan.state.in_(in_force), or_(Plan.state == PlanState.PRINTED, ~is_planned))
+        .where(Plan.state.in_((PlanState.PRINTED, PlanState.SIGNED)))
         .order_by(Plan.printed_at, Plan.revision)
     )
-    without: set[Any] = set()
-    for plan_id, state, revision, printed_at, has_next, *whom in session.execute(
-        active(plans, session.today, coach_id)
-    ):
-        if state == PlanState.PRINTED:
-            yield item_about(
-                whom, Why.PLAN_UNSIGNED, FollowUpKind.PLAN, local_day(printed_at), detail=str(revision), plan_id=plan_id
-            )
-        if not has_next and whom[0] not in without:  # a signed revision and a printed one after it are one plan
-            without.add(whom[0])
-            yield item_about(
-                whom, Why.NO_NEXT_FOLLOW_UP, FollowUpKind.PLAN, None, detail=str(revision), plan_id=plan_id
-            )
+    for plan_id, state, revision, printed_at, *whom in session.execute(active(plans, session.today, coach_id)):
+        reasons = [(Why.PLAN_UNSIGNED, local_day(printed_at))] if state == PlanState.PRINTED else []
+        if whom[0] not in has_next:
+            has_next.add(whom[0])  # a signed revision and a printed one after it are one plan
+            reasons.append((Why.NO_NEXT_FOLLOW_UP, None))
+        for why, due in reasons:
+            yield item_about(whom, why, FollowUpKind.PLAN, due, detail=str(revision), plan_id=UUID(bytes=plan_id))
 
 
 def _last_received(session: WorkSession) -> LastReceived | None:
