@@ -40,11 +40,9 @@ def run_window(
     if not isinstance(app, QApplication):
         raise TypeError("another kind of Qt application is running")
     path = None if pictures is not None else settings_path or _settings_path()
-    desk = build_desk(app, build_look(app), clock=clock, who=who, settings_path=path)
+    desk = build_desk(app, build_look(app), clock=clock, who=who, settings_path=path, opening=caseload)
     _report_what_breaks(desk)
     desk.window.show()
-    if caseload is not None:
-        desk.open(caseload)
     if pictures is None:
         return app.exec()
     from virkni_desktop.ui.pictures import Pictures  # noqa: PLC0415 -- only for this
@@ -65,8 +63,19 @@ def build_look(app: QApplication) -> Look:
     return look
 
 
-def build_desk(app: QApplication, look: Look, *, clock: Clock, who: str = "", settings_path: Path | None) -> Desk:
-    """The window and all that stands behind it; shown by the caller. Without ``settings_path`` nothing is remembered."""
+def build_desk(
+    app: QApplication,
+    look: Look,
+    *,
+    clock: Clock,
+    who: str = "",
+    settings_path: Path | None,
+    opening: Path | None = None,
+) -> Desk:
+    """The window and all that stands behind it, shown by the caller; it opens ``opening`` or shows the start page.
+
+    Without ``settings_path`` nothing is remembered.
+    """
     settings = load_settings(settings_path) if settings_path is not None else Settings()
     if who:
         settings = settings.with_changes(who=who)
@@ -76,7 +85,7 @@ def build_desk(app: QApplication, look: Look, *, clock: Clock, who: str = "", se
     known = {code for code, _name in LANGUAGES}
     language.choose(settings.language if settings.language in known else system_language())
     operations = Operations(app)
-    return Desk(MainWindow(look), look, language, operations, clock, settings, settings_path)
+    return Desk(MainWindow(look), look, language, operations, clock, settings, settings_path, opening=opening)
 
 
 def _settings_path() -> Path:

@@ -84,9 +84,6 @@ class FindOrDo(SearchField):
         self.searched.connect(self._on_searched)
         self.chosen.connect(self._on_chosen)
         self._results.rows.opened.connect(self._open)
-        app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
         self.destroyed.connect(self._results.deleteLater)  # it belongs to the window once it was shown
 
     def results_shown(self) -> list[str]:
@@ -112,13 +109,21 @@ class FindOrDo(SearchField):
         if event.type() == QEvent.Type.MouseButtonPress and self._results.isVisible() and isinstance(watched, QWidget):
             inside = watched is self or watched is self._results or self._results.isAncestorOf(watched)
             if not inside:
-                self._results.hide()
+                self._put_away()
         return super().eventFilter(watched, event)
+
+    def _listen_for_clicks(self, *, listen: bool) -> None:
+        """Only while the results are in sight: every event of the application passes through a filter."""
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+            if listen:
+                app.installEventFilter(self)
 
     def _on_searched(self, text: str) -> None:
         typed = text.strip()
         if not typed:
-            self._results.hide()
+            self._put_away()
             return
         self._commands = [action for action in self._actions() if _matches(action, typed)][:_MOST]
         self._things = []
@@ -147,6 +152,7 @@ class FindOrDo(SearchField):
         if not items:
             items.append(Heading(self.tr("Nothing found"), note=self.text().strip()))
         self._results.show_under(self, items)
+        self._listen_for_clicks(listen=True)
 
     def _on_chosen(self) -> None:
         key = self._results.rows.current_key()
@@ -166,8 +172,12 @@ class FindOrDo(SearchField):
             action.trigger()
 
     def _close(self) -> None:
-        self._results.hide()
+        self._put_away()
         self.clear()
+
+    def _put_away(self) -> None:
+        self._results.hide()
+        self._listen_for_clicks(listen=False)
 
 
 class _Results(QWidget):

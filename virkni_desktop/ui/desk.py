@@ -52,6 +52,8 @@ class Desk(QObject):
         clock: Clock,
         settings: Settings,
         settings_path: Path | None,
+        *,
+        opening: Path | None = None,
     ) -> None:
         super().__init__(window)
         self.window, self.settings = window, settings
@@ -67,8 +69,12 @@ class Desk(QObject):
         operations.broke.connect(self.tell_broken)
         operations.saved.connect(self._on_saved)
         operations.busy_changed.connect(self._on_busy_changed)
+        self._opening = opening is not None
         self._build(None)
         window.restore_geometry_text(settings.geometry)
+        if opening is not None:
+            # After the first painting: what opening a caseload loads would hold it up.
+            QTimer.singleShot(0, partial(self.open, opening))
 
     @property
     def is_idle(self) -> bool:
@@ -89,7 +95,7 @@ class Desk(QObject):
             return open_caseload(path, clock=clock, who=who)
 
         if self.window.stack.leave():
-            self.operations.open(self, opener, self._on_open)
+            self.operations.open(self, opener, self._on_open, self._on_not_opened)
 
     def tell(self, error: VirkniError) -> None:
         """Say over the page what a person can act on."""
@@ -119,6 +125,8 @@ class Desk(QObject):
             self._show(opened, here or FIRST)
         else:
             self._tell_closed()
+            if not self._opening:
+                self.window.stack.close_caseload()
 
     def _doings(self) -> MenuDoings:
         window, operations = self.window, self.operations
@@ -163,6 +171,12 @@ class Desk(QObject):
 
     def _on_open(self, _caseload: "Caseload") -> None:
         self.operations.maintain(self, facts_of, self._on_facts)
+
+    def _on_not_opened(self, error: VirkniError) -> None:
+        self._opening = False
+        if self._opened is None:
+            self.window.stack.close_caseload()
+        self.tell(error)
 
     def _on_facts(self, opened: OpenedCaseload) -> None:
         self._opened = opened

@@ -132,7 +132,7 @@ class IconPainter:
     def icon_of_program(self) -> QIcon:
         """The window's own icon: footprints on the accent, at the sizes that systems ask for."""
         icon = QIcon()
-        for size in (16, 24, 32, 48, 64, 128, 256):
+        for size in (32, 128):
             icon.addPixmap(self._drawn_program_icon(size))
         return icon
 

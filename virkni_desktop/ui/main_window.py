@@ -48,7 +48,7 @@ class MainWindow(QMainWindow):
         look = self._look
         self.menus = Menus(self.menuBar(), doings, entries, look, language)
         self.menuBar().setNativeMenuBar(False)
-        self.stack = PageStack(entries, start())
+        self.stack = PageStack(entries, start)
         self.states = (SavedState(look), SavedState(look, one_line=True))
         self.rail = NavigationRail(look, entries, self.tr("Pages"), self.states[0])
         self.command_bar = CommandBar(look, find, self.menus.actions)

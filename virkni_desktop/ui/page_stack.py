@@ -23,14 +23,14 @@ class PageStack(QStackedWidget):
     page_changed = Signal()
     count_changed = Signal(str, int)
 
-    def __init__(self, entries: Sequence[PageEntry], start: QWidget) -> None:
+    def __init__(self, entries: Sequence[PageEntry], start: Callable[[], QWidget]) -> None:
         super().__init__()
         self._entries = {entry.id: entry for entry in entries}
-        self._start = start
+        self._make_start = start
+        self._start: QWidget | None = None
         self._context: PageContext | None = None
         self._pages: dict[str, Page] = {}
         self.history = History()
-        self.addWidget(start)
 
     @property
     def page(self) -> Page | None:
@@ -46,20 +46,26 @@ class PageStack(QStackedWidget):
 
     def open_caseload(self, context: PageContext, place: Place) -> None:
         """Forget the pages of the caseload before and show a place in this one."""
-        self.close_caseload()
+        self._forget_pages()
         self._context = context
         self.go(place.page, *place.target)
 
     def close_caseload(self) -> None:
         """Show the start page and forget all pages."""
+        if self._start is None:
+            self._start = self._make_start()
+            self.addWidget(self._start)
         self.setCurrentWidget(self._start)
+        self._forget_pages()
+        self.page_changed.emit()
+
+    def _forget_pages(self) -> None:
         for page in self._pages.values():
             self.removeWidget(page)
             page.deleteLater()
         self._pages = {}
         self._context = None
         self.history = History()
-        self.page_changed.emit()
 
     def go(self, page: str, *target: object) -> bool:
         """Show a page and what is asked for on it; False where the page in sight keeps the person, or nothing is open."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -154,22 +154,10 @@ class FocusRing(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._frame: QFocusFrame | None = None
-        self._by_keyboard = False
-        app.installEventFilter(self)
         app.focusChanged.connect(self._on_focus_changed)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Remember whether the last press was of a key or of the mouse."""
-        kind = event.type()
-        if kind in {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}:
-            self._by_keyboard = True
-        elif kind == QEvent.Type.MouseButtonPress and isinstance(watched, QWidget):
-            self._by_keyboard = False
-            self._hide()
-        return False
-
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if not (self._by_keyboard and isinstance(new, QAbstractButton)) or new.property("own-ring"):
+        if not isinstance(new, QAbstractButton) or new.property("own-ring") or not _came_by_keyboard(new):
             self._hide()
             return
         if self._frame is None or not shiboken6.isValid(self._frame):
@@ -179,3 +167,9 @@ class FocusRing(QObject):
     def _hide(self) -> None:
         if self._frame is not None and shiboken6.isValid(self._frame):
             self._frame.setWidget(None)  # type: ignore[arg-type]
+
+
+def _came_by_keyboard(widget: QWidget) -> bool:
+    """Whether the window is worked by keyboard and no mouse button is down just now."""
+    by_keyboard = widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    return by_keyboard and QApplication.mouseButtons() == Qt.MouseButton.NoButton
