@@ -24,6 +24,8 @@ class Step(Record):
     undoable: Mapped[bool] = mapped_column(default=True)
     undoes: Mapped[int | None]
     undone_by: Mapped[int | None]
+    counts: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    """Noun → how many records it touched, so that the history need not count them again."""
 
 
 class Change(Record):

@@ -162,7 +162,9 @@ class Caseload:
             result = use_case(session)
             session.flush()
             changes = changes_of(session, step.id)
-            if not changes:
+            if changes:
+                step.counts = dict(changes.counts)
+            else:
                 session.delete(step)
             number = step.id if changes else None
         return Written(result, changes, number)
@@ -268,7 +270,9 @@ class Caseload:
     def _take_back(session: WorkSession, target: Step, by: Step) -> Written[Undone]:
         by.undoes = target.id
         undone = undo.take_back(session, target, by.id)
-        return Written(undone, changes_of(session, by.id), by.id)
+        changes = changes_of(session, by.id)
+        by.counts = dict(changes.counts)
+        return Written(undone, changes, by.id)
 
 
 def _newest(session: WorkSession, number: int) -> Step | None:

@@ -82,6 +82,7 @@ def upgrade() -> None:
         sa.Column("undoable", sa.Boolean(), nullable=False),
         sa.Column("undoes", sa.Integer(), nullable=True),
         sa.Column("undone_by", sa.Integer(), nullable=True),
+        sa.Column("counts", sa.JSON(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_table(
