@@ -6,7 +6,6 @@ Icelandic numbers issued since 18 February 2026 carry none that can be computed.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import partial
@@ -45,9 +44,8 @@ SWEDISH_ORGANISATIONS = (Kind.ORGANISATIONSNUMMER, Kind.PERSONNUMMER, Kind.SAMOR
 ICELANDIC_ORGANISATIONS = (Kind.KENNITALA_ORGANISATION, Kind.KENNITALA)
 
 
-@dataclass(frozen=True, slots=True)
-class IdentityNumber:
-    """A number that passed the hard rules.
+class IdentityNumber(NamedTuple):
+    """A number that passed the hard rules (a tuple, since files bring tens of thousands and it is made soonest).
 
     ``value`` is the canonical text: twelve characters for Swedish persons, ten digits for all others.
     """
@@ -72,7 +70,18 @@ _DOUBLED = bytes.maketrans(b"0123456789", b"0246813579")
 _KENNITALA_WEIGHTS = (3, 2, 7, 6, 5, 4, 3, 2, 1)
 _CENTURIES = MappingProxyType({"8": 1800, "9": 1900, "0": 2000})
 _YOUNGEST_LIKELY, _OLDEST_LIKELY = 16, 90
-# Looking a member up on its enumeration costs as much as a whole comparison; files bring tens of thousands of numbers.
+_MISTYPED = QT_TRANSLATE_NOOP("core", "The check digit does not match. Is a digit mistyped?")
+_MISTYPED_OR_NEW = QT_TRANSLATE_NOOP(
+    "core", "The check digit does not match. Is a digit mistyped, or was the number issued after 18 February 2026?"
+)
+_UNLIKELY_AGE = QT_TRANSLATE_NOOP(
+    "core", "The year has two digits and was read as {year}: the person would be {age} years old. Is it right?"
+)
+_SERIAL_000 = QT_TRANSLATE_NOOP("core", "No person is given the serial number 000. Is it mistyped?")
+_NOT_BORN_YET = QT_TRANSLATE_NOOP(
+    "core", "The number names a birth after today, in {year}. Check it with the person; nothing was changed."
+)
+# Looking a member up on its enumeration costs as much as a whole comparison.
 _OK, _MISMATCH, _UNCHECKED = Check
 _COORDINATION, _INTERIM = Kind.SAMORDNINGSNUMMER, Kind.INTERIM
 
@@ -138,8 +147,10 @@ def age(birth_date: date, today: date) -> int:
 
 def _clean(text: str) -> _Written | None:
     """The bare ten or twelve characters, or None when the text has not that shape."""
-    if len(text) in (10, 12) and text.isascii() and text.isdigit():
-        return _Written(text, text[-10:], False, text)  # noqa: FBT003
+    # The usual writings first: files bring tens of thousands of numbers.
+    bare = text[:-5] + text[-4:] if text[-5:-4] == "-" else text
+    if len(bare) in (10, 12) and bare.isdigit() and bare.isascii():
+        return _Written(bare, bare[-10:], False, text)  # noqa: FBT003
     bare = text.strip(_SURROUNDINGS).upper()
     head, sign, tail = bare[:-4].rstrip(_SURROUNDINGS), "", bare[-4:]
     if head and head[-1] in _SIGNS:
@@ -168,13 +179,6 @@ def _no_such_date(year: int, month: int, day: int) -> IdentityNumberError:
     return IdentityNumberError(template, date=f"{year:04}-{month:02}-{day:02}")
 
 
-def _in_the_future(year: int) -> IdentityNumberError:
-    template = QT_TRANSLATE_NOOP(
-        "core", "The number names a birth after today, in {year}. Check it with the person; nothing was changed."
-    )
-    return IdentityNumberError(template, year=year)
-
-
 def _real_date(year: int, month: int, day: int) -> date | None:
     try:
         return date(year, month, day)
@@ -201,10 +205,11 @@ def _swedish_person(written: _Written, today: date, kind: Kind) -> IdentityNumbe
     if born is None and not coordination:
         return _no_such_date(year, month, day)
     if year >= today.year and (year > today.year or (born is not None and born > today)):
-        return _in_the_future(year)
+        return IdentityNumberError(_NOT_BORN_YET, year=year)
     check = _UNCHECKED if kind is _INTERIM else _luhn(short)
     years_old = None if whole or plus else today.year - year if born is None else age(born, today)
-    notes = _swedish_notes(short, check, year, years_old)
+    is_plain = check is not _MISMATCH and years_old is None and short[6:9] != "000"
+    notes = () if is_plain else _swedish_notes(short, check, year, years_old)
     return IdentityNumber(kind, text if whole else f"{year}{short[2:]}", original, check, born, notes)
 
 
@@ -218,22 +223,12 @@ def _guessed_year(two_digits: int, month: int, day: int, plus: bool, today: date
 
 def _swedish_notes(short: str, check: Check, year: int, years_old: int | None) -> tuple[Message, ...]:
     """What is doubtful; ``years_old`` only where the century was guessed."""
-    unlikely = years_old is not None and not _YOUNGEST_LIKELY <= years_old <= _OLDEST_LIKELY
-    notes = []
-    if check is _MISMATCH:
-        notes.append(_mistyped())
-    if unlikely:
-        template = QT_TRANSLATE_NOOP(
-            "core", "The year has two digits and was read as {year}: the person would be {age} years old. Is it right?"
-        )
-        notes.append(message(template, year=year, age=years_old))
+    notes = [message(_MISTYPED)] if check is _MISMATCH else []
+    if years_old is not None and not _YOUNGEST_LIKELY <= years_old <= _OLDEST_LIKELY:
+        notes.append(message(_UNLIKELY_AGE, year=year, age=years_old))
     if short[6:9] == "000":
-        notes.append(message(QT_TRANSLATE_NOOP("core", "No person is given the serial number 000. Is it mistyped?")))
+        notes.append(message(_SERIAL_000))
     return tuple(notes)
-
-
-def _mistyped() -> Message:
-    return message(QT_TRANSLATE_NOOP("core", "The check digit does not match. Is a digit mistyped?"))
 
 
 def _luhn(ten: str) -> Check:
@@ -243,8 +238,7 @@ def _luhn(ten: str) -> Check:
     return _OK if total % 10 == 0 else _MISMATCH
 
 
-def _organisationsnummer(written: _Written, today: date) -> IdentityNumber | None:
-    del today
+def _organisationsnummer(written: _Written, _today: date) -> IdentityNumber | None:
     short = written.short
     # Tax files write the number with 16 in the place of a century; a third digit below 2 would be a person's month.
     if (len(written.text) == 12 and not written.text.startswith("16")) or not short.isdigit() or short[2] < "2":
@@ -253,7 +247,7 @@ def _organisationsnummer(written: _Written, today: date) -> IdentityNumber | Non
 
 
 def _organisation(kind: Kind, written: _Written, check: Check) -> IdentityNumber:
-    notes = (_mistyped(),) if check is _MISMATCH else ()
+    notes = (message(_MISTYPED),) if check is _MISMATCH else ()
     return IdentityNumber(kind, written.short, written.original, check, None, notes)
 
 
@@ -266,9 +260,9 @@ def _kennitala(written: _Written, today: date) -> IdentityNumber | IdentityNumbe
     if born is None:
         return _no_such_date(year, month, day)
     if born > today:
-        return _in_the_future(year)
+        return IdentityNumberError(_NOT_BORN_YET, year=year)
     check = _mod_eleven(text)
-    notes = (_mistyped_or_new(),) if check is _MISMATCH else ()
+    notes = (message(_MISTYPED_OR_NEW),) if check is _MISMATCH else ()
     return IdentityNumber(Kind.KENNITALA, text, written.original, check, born, notes)
 
 
@@ -278,22 +272,13 @@ def _is_icelandic(written: _Written, first: str, last: str) -> bool:
     return len(text) == 10 and not written.plus and first <= text[0] <= last and text.isdigit()
 
 
-def _mistyped_or_new() -> Message:
-    template = QT_TRANSLATE_NOOP(
-        "core", "The check digit does not match. Is a digit mistyped, or was the number issued after 18 February 2026?"
-    )
-    return message(template)
-
-
-def _kerfiskennitala(written: _Written, today: date) -> IdentityNumber | None:
-    del today
+def _kerfiskennitala(written: _Written, _today: date) -> IdentityNumber | None:
     if not _is_icelandic(written, "8", "9"):
         return None
     return IdentityNumber(Kind.KERFISKENNITALA, written.text, written.original, _UNCHECKED)
 
 
-def _kennitala_organisation(written: _Written, today: date) -> IdentityNumber | IdentityNumberError | None:
-    del today
+def _kennitala_organisation(written: _Written, _today: date) -> IdentityNumber | IdentityNumberError | None:
     text = written.text
     if not _is_icelandic(written, "4", "7") or text[9] not in _CENTURIES:
         return None
