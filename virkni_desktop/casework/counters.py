@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from virkni_desktop.forms.jurisdiction import load_jurisdiction
 
@@ -61,6 +62,7 @@ def expected_on(used: int, as_of: date, day: int) -> date:
     return _step_weekdays(as_of, day - used)
 
 
+@lru_cache(maxsize=1 << 10)  # one file states thousands of counts for the same day
 def weekdays_between(first: date, last: date) -> int:
     """The weekdays after ``first`` up to and with ``last``; none where ``last`` is not later."""
     if last <= first:

@@ -1,11 +1,11 @@
 """What was done in this caseload, by whom and when, as the journal tells it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, and_, or_, select
 
 from virkni_desktop.messages import Message
 from virkni_desktop.models.every import every_record
@@ -17,7 +17,7 @@ from virkni_desktop.store.session import WorkSession
 
 @dataclass(frozen=True, slots=True)
 class HistoryStep:
-    """One step: its name to translate, who did it and when, and how many records of which noun it touched.
+    """One step: its name to translate, who did it and when, and how many changes it made to which noun.
 
     ``undoes`` is the step that it took back or brought back; ``can_be_undone`` says whether Undo can still take it back.
     """
@@ -45,63 +45,55 @@ def list_history(
     if person_id is not None:
         session.require(Person, person_id)
         steps = steps.where(Step.id.in_(select(Change.step).where(_touches(session, person_id))))
-    found = session.scalars(steps).all()
-    counts = _counts(session, [step.id for step in found])
-    return tuple(_view(step, counts.get(step.id, {})) for step in found)
+    return tuple(_view(step) for step in session.scalars(steps))
 
 
-def _view(step: Step, counts: dict[str, int]) -> HistoryStep:
+def _view(step: Step) -> HistoryStep:
     is_undone = step.undone_by is not None
     return HistoryStep(
         step.id,
         Message(step.name, dict(step.details)),
         step.who,
         step.at,
-        counts,
+        dict(step.counts),
         step.undoable and not is_undone and step.undoes is None,
         is_undone,
         step.undoes,
     )
 
 
-def _counts(session: WorkSession, steps: list[int]) -> dict[int, dict[str, int]]:
-    rows = session.execute(
-        select(Change.step, Change.noun, func.count(func.distinct(Change.record)))
-        .where(Change.step.in_(steps))
-        .group_by(Change.step, Change.noun)
-    )
-    counts: dict[int, dict[str, int]] = {}
-    for step, noun, number in rows:
-        counts.setdefault(step, {})[noun] = number
-    return counts
-
-
 def _touches(session: WorkSession, person_id: UUID) -> ColumnElement[bool]:
     """Changes of the person and of everything that belongs to them, directly or not; also of what was deleted since."""
     owned: dict[str, set[UUID]] = {Person.__tablename__: {person_id}}
-    while _reach_further(session, owned):
-        pass
-    records = {key.bytes for keys in owned.values() for key in keys}
-    deleted = [
-        Change.before[column].as_string().in_([key.hex.upper() for key in owned[owner]])
-        for _, column, owner in _ownerships()
-        if owned.get(owner)
-    ]
-    deleted_records = select(Change.record).where(Change.kind == "D", or_(*deleted))
-    return or_(Change.record.in_(records), Change.record.in_(deleted_records))
+    number = 0
+    while number < (number := sum(map(len, owned.values()))):
+        _add_there(session, owned)
+        _add_deleted(session, owned)
+    return Change.record.in_([key.bytes for keys in owned.values() for key in keys])
 
 
-def _reach_further(session: WorkSession, owned: dict[str, set[UUID]]) -> bool:
-    """Add what belongs to the records that are owned so far; whether anything was new."""
-    is_new = False
+def _add_there(session: WorkSession, owned: dict[str, set[UUID]]) -> None:
+    """Add the records that belong to those owned so far."""
     for record, column, owner in _ownerships():
         if owned.get(owner):
             table = record.__mapper__.local_table
-            found = set(session.scalars(select(table.c.id).where(table.c[column].in_(owned[owner]))))
-            there = owned.setdefault(record.__tablename__, set())
-            is_new = is_new or not found <= there
-            there |= found
-    return is_new
+            found = session.scalars(select(table.c.id).where(table.c[column].in_(owned[owner])))
+            owned.setdefault(record.__tablename__, set()).update(found)
+
+
+def _add_deleted(session: WorkSession, owned: dict[str, set[UUID]]) -> None:
+    """Add those that are gone: the journal keeps their whole record, with bytes as hexadecimal text."""
+    owners = [
+        and_(Change.noun == record.__tablename__, Change.before[column].as_string().in_(_as_told(owned[owner])))
+        for record, column, owner in _ownerships()
+        if owned.get(owner)
+    ]
+    for noun, key in session.execute(select(Change.noun, Change.record).where(Change.kind == "D", or_(*owners))):
+        owned.setdefault(noun, set()).add(UUID(bytes=key))
+
+
+def _as_told(keys: Iterable[UUID]) -> list[str]:
+    return [key.hex.upper() for key in keys]
 
 
 def _ownerships() -> Iterator[tuple[type[Record], str, str]]:

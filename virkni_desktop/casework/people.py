@@ -64,8 +64,8 @@ def register_participant(
     if anonymous:
         person.given = person.given or _anonymous_name(session)
     required_text(person.given, _name_needed())
+    doubts = _identify(session, person, identity_number) if identity_number else ()
     session.add(person)
-    doubts = add_identifier(session, person.id, identity_number) if identity_number else ()
     session.flush()
     episode = enrol(session, person.id, enrolled_on=enrolled_on) if enrolled else None
     return Registered(person.id, episode, doubts)
@@ -83,22 +83,7 @@ def add_identifier(session: WorkSession, person_id: UUID, number: str) -> tuple[
 
     Raises InputError for a number that breaks a hard rule or that someone has already.
     """
-    person = session.require(Person, person_id)
-    read = _read(session, number)
-    if session.scalars(select(Identifier.id).where(Identifier.value == read.value)).first():
-        # Sentences reach logs, so this one names nobody.
-        raise InputError(
-            QT_TRANSLATE_NOOP(
-                "core",
-                "Someone in this caseload has this identity number already. Look for it in the list; nothing was changed.",
-            )
-        )
-    identifier = Identifier(
-        id=session.new_id(), person_id=person_id, kind=read.kind, value=read.value, original=number, check=read.check
-    )
-    session.add(identifier)
-    person.birth_date = person.birth_date or read.birth_date
-    return read.notes
+    return _identify(session, session.require(Person, person_id), number)
 
 
 def remove_identifier(session: WorkSession, identifier_id: UUID) -> None:
@@ -110,6 +95,24 @@ def find_by_number(session: WorkSession, number: str) -> UUID | None:
     """The person with this identity number, however it is written; raises InputError if it is none."""
     read = _read(session, number)
     return session.scalars(select(Identifier.person_id).where(Identifier.value == read.value)).one_or_none()
+
+
+def _identify(session: WorkSession, person: Person, number: str) -> tuple[Message, ...]:
+    read = _read(session, number)
+    if session.scalars(select(Identifier.id).where(Identifier.value == read.value)).first():
+        # Sentences reach logs, so this one names nobody.
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "Someone in this caseload has this identity number already. Look for it in the list; nothing was changed.",
+            )
+        )
+    identifier = Identifier(
+        id=session.new_id(), person_id=person.id, kind=read.kind, value=read.value, original=number, check=read.check
+    )
+    session.add(identifier)
+    person.birth_date = person.birth_date or read.birth_date
+    return read.notes
 
 
 def _read(session: WorkSession, number: str) -> IdentityNumber:

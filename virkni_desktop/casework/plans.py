@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, TypedDict, Unpack
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 
 from virkni_desktop.casework.fields import change_fields
 from virkni_desktop.casework.mapping_view import get_mapping, list_drawable, list_mappings
@@ -17,6 +17,7 @@ from virkni_desktop.forms.schema import Part
 from virkni_desktop.messages import QT_TRANSLATE_NOOP
 from virkni_desktop.models.episode import Episode
 from virkni_desktop.models.followup import FollowUp, FollowUpKind
+from virkni_desktop.models.journal import Change, Step
 from virkni_desktop.models.plan import Action, ActionStatus, Goal, GoalStatus, Plan, PlanState, Signature
 from virkni_desktop.store.session import WorkSession
 
@@ -105,7 +106,7 @@ def discard_draft(session: WorkSession, plan_id: UUID) -> None:
 def freeze_plan(
     session: WorkSession, plan_id: UUID, *, language: str, code: str, paper: dict[str, Any] | None = None
 ) -> None:
-    """Say that a draft was printed: from now on its wording stays as it is, signed or not.
+    """Say that a draft was printed: from now on its wording stays as it is, signed or not, and Undo passes it over.
 
     ``code`` is the check code on the paper, ``paper`` all that it says (``documents.papers`` writes both). The open
     check-in of the enrolment becomes this plan's, and a revision that was printed but not signed is superseded. Raises
@@ -125,6 +126,7 @@ def freeze_plan(
         follow_up.plan_id = plan.id
     plan.state, plan.printed_at = PlanState.PRINTED, session.now
     plan.printed_language, plan.code, plan.printed_paper = language, code, paper
+    _end_undo(session, plan_id)
 
 
 def sign_plan(
@@ -188,6 +190,27 @@ def draft_of(session: WorkSession, plan_id: UUID) -> Plan:
             )
         )
     return plan
+
+
+def _end_undo(session: WorkSession, plan_id: UUID) -> None:
+    """What was done to this plan before it was printed cannot be taken back any more, so Undo passes it over."""
+    goals = _ever(session, Goal, "plan_id", [plan_id])
+    actions = _ever(session, Action, "goal_id", goals)
+    records = [key.bytes for key in (plan_id, *goals, *actions)]
+    touched = select(Change.step).where(Change.record.in_(records), Change.step != session.step)
+    session.execute(update(Step).where(Step.id.in_(touched)).values(undoable=False))
+
+
+def _ever(session: WorkSession, part: type[Goal | Action], owner: str, owners: Sequence[UUID]) -> list[UUID]:
+    """The ids of a plan's parts, those too that were removed."""
+    table = part.__mapper__.local_table
+    there = session.scalars(select(table.c.id).where(table.c[owner].in_(owners)))
+    removed = select(Change.record).where(
+        Change.noun == part.__tablename__,
+        Change.kind == "D",
+        Change.before[owner].as_string().in_([key.hex.upper() for key in owners]),
+    )
+    return [*there, *(UUID(bytes=record) for record in session.scalars(removed))]
 
 
 def _draw(

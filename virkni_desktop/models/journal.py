@@ -25,7 +25,7 @@ class Step(Record):
     undoes: Mapped[int | None]
     undone_by: Mapped[int | None]
     counts: Mapped[dict[str, Any]] = mapped_column(default=dict)
-    """Noun → how many records it touched, so that the history need not count them again."""
+    """Noun → how many changes it made, so that the history need not count them again."""
 
 
 class Change(Record):
