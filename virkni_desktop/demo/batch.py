@@ -1,0 +1,69 @@
+"""Collects many records and writes them at full speed, kind by kind."""
+
+import json
+from datetime import UTC, date, datetime
+from typing import Any
+from uuid import UUID
+
+from virkni_desktop.models.plan import Plan
+from virkni_desktop.models.record import Record
+from virkni_desktop.store.session import WorkSession
+
+_AT_ONCE = 20_000
+
+
+class Batch:
+    """Records by kind. What is not said of one is as the record has it by itself, or nothing."""
+
+    def __init__(self, session: WorkSession) -> None:
+        self._session = session
+        self._rows: dict[type[Record], list[tuple[Any, ...]]] = {}
+        self._defaults: dict[type[Record], dict[str, Any]] = {}
+
+    def add(self, record: type[Record], **values: Any) -> UUID:
+        """One record by its columns' names; returns its id, a new one unless given."""
+        key: UUID = values.pop("id", None) or self.new_id()
+        row = {**self._columns(record), **values, "id": key}
+        rows = self._rows.setdefault(record, [])
+        rows.append(tuple(map(_stored, row.values())))
+        if len(rows) >= _AT_ONCE:
+            self.write()
+        return key
+
+    def new_id(self) -> UUID:
+        """An id to be used later."""
+        return self._session.new_id()
+
+    def write(self) -> None:
+        """Write what was collected; plans come last, since a printed one takes no more goals."""
+        for record in sorted(self._rows, key=_plans_last):
+            self._session.insert_many(record, tuple(self._columns(record)), self._rows[record])
+        self._rows.clear()
+
+    def _columns(self, record: type[Record]) -> dict[str, Any]:
+        if record not in self._defaults:
+            columns = record.__table__.columns
+            self._defaults[record] = {
+                column.name: column.default.arg if column.default is not None else None for column in columns
+            }
+        return self._defaults[record]
+
+
+def _plans_last(record: type[Record]) -> bool:
+    return record is Plan
+
+
+def _stored(value: object) -> object:
+    """As SQLite keeps it: ids as bytes, days and moments as text, JSON as text."""
+    match value:
+        case bool():
+            return int(value)
+        case UUID():
+            return value.bytes
+        case datetime():
+            return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        case date():
+            return value.isoformat()
+        case dict():
+            return json.dumps(value)
+    return value
