@@ -47,15 +47,23 @@ def caseload_path(tmp_path: Path, clock: Clock) -> Path:
 
 
 @pytest.fixture
-def operations(qtbot: QtBot, caseload_path: Path, clock: Clock) -> Iterator[Operations]:
-    """Open on the empty caseload; closed at the end."""
+def broken() -> list[object]:
+    """Reports of bugs on the threads of ``operations``; a test that expects one takes it out."""
+    return []
+
+
+@pytest.fixture
+def operations(qtbot: QtBot, caseload_path: Path, clock: Clock, broken: list[object]) -> Iterator[Operations]:
+    """Open on the empty caseload; closed at the end. A bug on one of its threads fails the test."""
     operations = Operations()
+    operations.broke.connect(broken.append)
     opened: list[Caseload] = []
     owner = QObject()
     operations.open(owner, lambda: open_caseload(caseload_path, clock=clock, who="KL"), opened.append)
     qtbot.waitUntil(lambda: bool(opened))
     yield operations
     operations.close()
+    assert broken == []
 
 
 @pytest.fixture

@@ -92,7 +92,7 @@ def test_a_refusal_goes_to_its_owner_and_nothing_is_written(
     assert _read_names(qtbot, operations, owner) == []
 
 
-def test_a_bug_becomes_a_report_without_what_people_wrote(operations: Operations, settled: Settled) -> None:
+def test_a_bug_becomes_a_report_without_what_people_wrote(operations: Operations, settled: Settled, broken) -> None:
     reports: list[ErrorReport] = []
     operations.broke.connect(reports.append)
 
@@ -108,6 +108,7 @@ def test_a_bug_becomes_a_report_without_what_people_wrote(operations: Operations
     operations.write(operations, REGISTER, _register("Next"))
     settled()
     assert operations.is_idle
+    broken.clear()
 
 
 def test_results_for_somebody_who_is_gone_are_dropped(operations: Operations, settled: Settled) -> None:

@@ -1,0 +1,1 @@
+"""The Exchange page: lists taken in, shown before anything happens, receipted and taken back."""
