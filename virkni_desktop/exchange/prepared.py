@@ -1,0 +1,195 @@
+"""What an import would do, row by row, before anything is written; preview and apply work from the same object."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+from virkni_desktop.exchange.current import Base, Held, Said, Value, shown
+from virkni_desktop.exchange.profile import EXTRA
+from virkni_desktop.exchange.recognition import Recognised
+from virkni_desktop.exchange.table import Table
+from virkni_desktop.messages import Message
+from virkni_desktop.models.exchange import RowOutcome
+
+
+class ConflictChoice(StrEnum):
+    """Whose value holds where both sides changed a field; ``LATER`` leaves mine in use and asks.
+
+    ``ANOTHER`` is typed by a person; it is no choice for a whole import.
+    """
+
+    MINE = "mine"
+    THEIRS = "theirs"
+    ANOTHER = "another"
+    LATER = "later"
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A cell that cannot be taken in, and so its whole row; ``row`` counts from 1 as in the file."""
+
+    row: int
+    column: str
+    value: str
+    reason: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """A field that both sides changed since the last file."""
+
+    field: str
+    base: Value
+    mine: Value
+    theirs: Value
+
+
+@dataclass(frozen=True, slots=True)
+class NewNumber:
+    """The identity number of someone new, as it is kept; ``born`` is the ISO date that it names, where it names one."""
+
+    kind: str
+    value: str
+    check: str
+    original: str
+    born: str | None
+
+
+@dataclass(slots=True)
+class PreparedRow:
+    """One row. ``said`` is what the source has said of the person after it, ``takes`` what goes into the caseload.
+
+    ``held`` is the person as the caseload holds them now; None for someone new, or where the row is refused.
+    """
+
+    row: int
+    outcome: RowOutcome
+    said: Said
+    takes: Said = field(default_factory=dict)
+    held: Held | None = None
+    base: Base | None = None
+    identity: NewNumber | None = None
+    clashes: tuple[Clash, ...] = ()
+    settled: tuple[str, ...] = ()
+    """Fields whose open conflict ends with this row, because both sides agree again."""
+    refusals: tuple[Refusal, ...] = ()
+    is_copy: bool = False
+    """Whether it only repeats an earlier row."""
+
+    @property
+    def name(self) -> str:
+        """The person as the file, or else the caseload, calls them."""
+        known = self.held.values if self.held else {}
+        parts = (self.said.get("given") or known.get("given"), self.said.get("family") or known.get("family"))
+        return " ".join(str(part) for part in parts if part)
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewField:
+    """One field of a row: what the caseload holds now, what the file says, and whether it is taken or asked about."""
+
+    field: str
+    now: str | None
+    in_file: str | None
+    outcome: RowOutcome
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewRow:
+    """One row of the preview, with the fields that matter."""
+
+    row: int
+    outcome: RowOutcome
+    name: str
+    fields: tuple[PreviewField, ...]
+    refusals: tuple[Refusal, ...]
+
+
+@dataclass(frozen=True)
+class ImportPreview:
+    """What the person sees before anything happens. ``findings`` must be confirmed."""
+
+    file_name: str
+    sender: str
+    profile: str
+    stated_on: date | None
+    counts: Mapping[RowOutcome, int]
+    rows: tuple[PreviewRow, ...]
+    absent: tuple[str, ...]
+    warnings: tuple[Message, ...]
+    findings: tuple[Message, ...]
+
+
+@dataclass(frozen=True)
+class PreparedImport:
+    """What an import would do. ``state`` is the journal's newest entry when it was worked out."""
+
+    table: Table
+    recognised: Recognised
+    source: bytes | None
+    stated_on: date | None
+    as_of: date
+    rows: list[PreparedRow]
+    absent: tuple[Held, ...]
+    seen: frozenset[bytes]
+    warnings: tuple[Message, ...]
+    findings: tuple[Message, ...]
+    content_sha256: str
+    state: int
+    answers: Mapping[int, UUID | None]
+
+    @property
+    def sender(self) -> str:
+        """Who sent the file: the source, whatever its layout."""
+        return self.recognised.profile.sender
+
+    @property
+    def has_changes(self) -> bool:
+        """Whether anything but the ledger would be written."""
+        return bool(self.absent) or any(
+            row.outcome in (RowOutcome.CREATED, RowOutcome.UPDATED, RowOutcome.CONFLICT)
+            or (row.held is not None and (row.base is None or row.said is not row.base.said))
+            for row in self.rows
+        )
+
+    @property
+    def counts(self) -> dict[RowOutcome, int]:
+        """How many rows became what; their sum is the number of rows."""
+        counted = Counter(row.outcome for row in self.rows)
+        return {outcome: counted[outcome] for outcome in RowOutcome}
+
+    @property
+    def refusals(self) -> tuple[Refusal, ...]:
+        """What was refused and why, in the order of the file."""
+        return tuple(refusal for row in self.rows for refusal in row.refusals)
+
+    def preview(self) -> ImportPreview:
+        """The rows that matter and everything that is counted; writes nothing."""
+        return ImportPreview(
+            self.table.file_name,
+            self.sender,
+            self.recognised.profile.id,
+            self.stated_on,
+            self.counts,
+            tuple(_preview_row(row) for row in self.rows if row.outcome is not RowOutcome.UNCHANGED),
+            tuple(held.name for held in self.absent),
+            self.warnings,
+            self.findings,
+        )
+
+
+def _preview_row(row: PreparedRow) -> PreviewRow:
+    known = row.held.values if row.held else {}
+    outcome = RowOutcome.UPDATED if row.held else RowOutcome.CREATED
+    fields = [
+        PreviewField(name, shown(known.get(name)), shown(value), outcome)
+        for name, value in row.takes.items()
+        if not name.startswith(EXTRA)
+    ]
+    fields += [
+        PreviewField(clash.field, shown(clash.mine), shown(clash.theirs), RowOutcome.CONFLICT) for clash in row.clashes
+    ]
+    return PreviewRow(row.row, row.outcome, row.name, tuple(fields), row.refusals)
