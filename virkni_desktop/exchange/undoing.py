@@ -1,0 +1,109 @@
+"""Takes a whole import back, also a late one; what was edited since is kept and listed."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import partial
+from uuid import UUID
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from virkni_desktop.casework.names import display_name
+from virkni_desktop.errors import InputError
+from virkni_desktop.exchange.receipts import find_batch
+from virkni_desktop.messages import QT_TRANSLATE_NOOP, Message, message
+from virkni_desktop.models.episode import Episode
+from virkni_desktop.models.every import every_record
+from virkni_desktop.models.exchange import ImportBatch
+from virkni_desktop.models.journal import Step
+from virkni_desktop.models.person import Person
+from virkni_desktop.models.record import Record
+from virkni_desktop.store.caseload import Caseload
+from virkni_desktop.store.session import WorkSession
+from virkni_desktop.store.steps import Action
+from virkni_desktop.store.undo import Kept, Undone
+
+
+@dataclass(frozen=True, slots=True)
+class KeptField:
+    """What an undo left alone because it was edited since: whose, which kind of record, which field (None: all of it)."""
+
+    person_id: UUID | None
+    person: str
+    noun: str
+    field: str | None
+
+
+@dataclass(frozen=True)
+class ImportUndone:
+    """An import that was taken back: its name, how many records went back, and what was kept."""
+
+    receipt: str
+    name: Message
+    records: int
+    kept: tuple[KeptField, ...]
+
+
+def undo_import(caseload: Caseload, receipt: str) -> ImportUndone:
+    """Take back the import with this receipt (``EX-0001``).
+
+    Raises InputError for a receipt that is not there, changed nothing, or was taken back already.
+    """
+    batch = caseload.read(partial(find_batch, receipt=receipt))
+    if batch.step is None:
+        raise InputError(
+            QT_TRANSLATE_NOOP("core", "The import {receipt} changed nothing, so there is nothing to take back."),
+            receipt=batch.receipt,
+        )
+    undone: Undone = caseload.undo(batch.step).result
+    mark_undone(caseload)
+    kept = caseload.read(partial(_told, kept=undone.kept))
+    return ImportUndone(batch.receipt, undone.name, undone.records, kept)
+
+
+def mark_undone(caseload: Caseload) -> None:
+    """Let the ledger say which imports are taken back by now; to be called after any undo or redo."""
+    caseload.write(Action(message(QT_TRANSLATE_NOOP("core", "Bring the ledger up to date"))), _mark)
+
+
+def _mark(session: WorkSession) -> None:
+    undone = select(Step.id).where(Step.undone_by.is_not(None))
+    now = session.now
+    session.execute(
+        update(ImportBatch).where(ImportBatch.step.in_(undone), ImportBatch.undone_at.is_(None)).values(undone_at=now)
+    )
+    session.execute(
+        update(ImportBatch)
+        .where(ImportBatch.step.not_in(undone), ImportBatch.undone_at.is_not(None))
+        .values(undone_at=None)
+    )
+
+
+def _told(session: Session, kept: Iterable[Kept]) -> tuple[KeptField, ...]:
+    """What was kept of the facts, by person; the ledger's own records are nobody's edits."""
+    records = every_record()
+    found = []
+    for one in kept:
+        record = records[one.noun]
+        if record.is_fact:
+            person = _person(session, record, one.record)
+            name = display_name(person.given, person.family) if person else ""
+            found.append(KeptField(person.id if person else None, name, one.noun, one.field))
+    return tuple(sorted(found, key=_by_name))
+
+
+def _by_name(kept: KeptField) -> tuple[str, str, str]:
+    return kept.person, kept.noun, kept.field or ""
+
+
+def _person(session: Session, record: type[Record], key: bytes) -> Person | None:
+    """Whom a record is about, directly or through an enrolment."""
+    found = session.get(record, UUID(bytes=key))
+    if found is None or isinstance(found, Person):
+        return found
+    person_id = getattr(found, "person_id", None)
+    episode_id = getattr(found, "episode_id", None)
+    if person_id is None and episode_id is not None:
+        episode = session.get(Episode, episode_id)
+        person_id = episode.person_id if episode else None
+    return session.get(Person, person_id) if person_id else None
