@@ -1,0 +1,78 @@
+"""Facts under each other: a muted label at the left, what is known at the right, or below where there is little room."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from virkni_desktop.ui.components.text import Text
+from virkni_desktop.ui.look import Look
+from virkni_desktop.ui.theme import Role, Space, Token
+
+_LABEL = 116
+_BESIDE = 264  # the least width at 100 % text for words beside their label
+
+
+class FactList(QWidget):
+    """``set_facts`` takes pairs of label and words; a pair without words is left out. Words can be marked and copied."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._facts: tuple[tuple[str, str], ...] = ()
+        self._widgets: list[tuple[Text, Text]] = []
+        self._beside = True
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(Space.M)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(1, 1)
+        look.changed.connect(self._place)
+        self._place()
+
+    def set_facts(self, facts: Sequence[tuple[str, str]]) -> None:
+        """Show these instead."""
+        shown = tuple((label, words) for label, words in facts if words)
+        if shown == self._facts:
+            return
+        self._facts = shown
+        for widget in (widget for pair in self._widgets for widget in pair):
+            self._grid.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        for row in range(self._grid.rowCount()):
+            self._grid.setRowMinimumHeight(row, 0)
+        self._widgets = [self._pair(label, words) for label, words in shown]
+        self._place()
+        self.setVisible(bool(shown))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words go under their labels where there is little room."""
+        super().resizeEvent(event)
+        if self._has_room() != self._beside:
+            self._place()
+
+    def _pair(self, label: str, words: str) -> tuple[Text, Text]:
+        name = Text(self._look, label, Role.BODY, Token.MUTED, wrap=True)
+        value = Text(self._look, words, wrap=True)
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        value.setAccessibleName(f"{label}: {words}")
+        return name, value
+
+    def _place(self) -> None:
+        self._beside = self._has_room()
+        top = Qt.AlignmentFlag.AlignTop
+        for number, (name, value) in enumerate(self._widgets):
+            name.set_role(Role.BODY if self._beside else Role.SMALL)
+            if self._beside:
+                self._grid.addWidget(name, 3 * number, 0, top)
+                self._grid.addWidget(value, 3 * number, 1, top)
+            else:
+                self._grid.addWidget(name, 3 * number, 0, 1, 2, top)
+                self._grid.addWidget(value, 3 * number + 1, 0, 1, 2, top)
+            self._grid.setRowMinimumHeight(3 * number + 2, Space.S if number < len(self._widgets) - 1 else 0)
+        self._grid.setColumnMinimumWidth(0, self._look.scaled(_LABEL) if self._beside else 0)
+
+    def _has_room(self) -> bool:
+        return self.width() >= self._look.scaled(_BESIDE)

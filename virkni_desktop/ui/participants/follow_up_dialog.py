@@ -1,0 +1,81 @@
+"""Agreeing on what comes next: a follow-up of the plan, a visit, a call, a task."""
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from virkni_desktop.formats import short_date
+from virkni_desktop.ui.components.chips import Choice, FilterChips
+from virkni_desktop.ui.components.fields import LineField
+from virkni_desktop.ui.notes.codes import follow_up_kind_word
+from virkni_desktop.ui.pages import PageContext
+from virkni_desktop.ui.participants.enrolment_dialogs import typed_day
+from virkni_desktop.ui.participants.form_dialog import FormDialog
+
+if TYPE_CHECKING:
+    from virkni_desktop.store.session import WorkSession
+
+_KINDS = ("follow-up", "visit", "call", "meeting", "task")
+_DAYS_AHEAD = {"1w": 7, "2w": 14, "4w": 28}
+
+
+class FollowUpDialog(FormDialog):
+    """Turns up on Today on its day."""
+
+    def __init__(self, parent: QWidget, context: PageContext, episode_id: UUID) -> None:
+        super().__init__(parent, context, self.tr("Add a follow-up or reminder"), self.tr("Add"), width=560)
+        self._episode = episode_id
+        look = context.look
+        self._kind = FilterChips(look, self.tr("Kind"), [Choice(kind, follow_up_kind_word(kind)) for kind in _KINDS])
+        self.column.addWidget(self._kind)
+        self._text = LineField(look)
+        self.add_row(self.tr("What"), self._text)
+        ahead = [
+            Choice("1w", self.tr("In one week")),
+            Choice("2w", self.tr("In two weeks")),
+            Choice("4w", self.tr("In four weeks")),
+        ]
+        self._ahead = FilterChips(look, self.tr("When"), ahead)
+        self._ahead.chosen.connect(self._on_ahead_chosen)
+        self.column.addWidget(self._ahead)
+        self._day, self._time, self._place = self.date_field(), LineField(look, width=88), LineField(look)
+        self._day_row, self._time_row, _place = self.add_line(
+            (self.tr("Day"), self._day),
+            (self.tr("Time, if agreed"), self._time),
+            (self.tr("Place, if agreed"), self._place),
+        )
+        self._on_ahead_chosen("1w")
+        self.column.addStretch()
+        self._text.setFocus()
+
+    def check(self) -> bool:
+        """A day is needed; a time is one of the day."""
+        if not self._day.value().strip():
+            self._day_row.set_error(self.tr("Type a day, such as 4/12, fri or +2w."))
+        self._time_row.set_error("")
+        return True
+
+    def submit(self) -> None:
+        """Plan it."""
+        from virkni_desktop.casework import actions, followups  # noqa: PLC0415 -- loaded when first used
+
+        planned: followups.NextFollowUp = {
+            "kind": self._kind.current(),
+            "due_on": typed_day(self.context, self._day),
+            "text": self._text.value(),
+            "due_time": self._time.value() or None,
+            "place": self._place.value() or None,
+            "episode_id": self._episode,
+        }
+
+        def plan(session: "WorkSession") -> UUID:
+            return followups.plan_follow_up(session, **planned)
+
+        self.write(actions.PLAN_FOLLOW_UP, plan, lambda _result: None, self._time_row)
+
+    def _on_ahead_chosen(self, key: str) -> None:
+        day = self.context.clock.today() + timedelta(days=_DAYS_AHEAD[key])
+        self._day.setText(short_date(day, self.context.language))
+        self._day.flush()

@@ -1,0 +1,169 @@
+"""A participant at a glance: what is next, goals, what helps, what is good to know; and beside it the timeline."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from virkni_desktop.ui.components.chips import Choice
+from virkni_desktop.ui.components.columns import Scrolled
+from virkni_desktop.ui.components.page_parts import SectionHeading
+from virkni_desktop.ui.components.text import Text
+from virkni_desktop.ui.pages import PageContext
+from virkni_desktop.ui.participants.conflict_section import ConflictSection
+from virkni_desktop.ui.participants.fact_list import FactList
+from virkni_desktop.ui.participants.goals_section import GoalsSection
+from virkni_desktop.ui.participants.next_section import NextSection
+from virkni_desktop.ui.participants.overview_columns import OverviewColumns
+from virkni_desktop.ui.participants.overview_words import OverviewWords
+from virkni_desktop.ui.participants.tabs import Tab
+from virkni_desktop.ui.participants.timeline_panel import TimelinePanel
+from virkni_desktop.ui.theme import Space
+
+if TYPE_CHECKING:
+    from virkni_desktop.casework.participant import ParticipantView
+    from virkni_desktop.casework.timeline_view import TimelineEntry
+
+
+class OverviewTab(Tab):
+    """Shows; what is done about it is told by signals to the page around it."""
+
+    log_asked = Signal(object)
+    follow_up_asked = Signal()
+    details_asked = Signal()
+    stage_asked = Signal()
+    tab_asked = Signal(str)
+    note_opened = Signal(object)
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        look = context.look
+        self._words = OverviewWords(context)
+        self._conflicts = ConflictSection(context)
+        self._next = NextSection(context)
+        self._goals = GoalsSection(context)
+        self._helps_heading = SectionHeading(look, self.tr("What helps"))
+        self._helps = Text(look, "", wrap=True)
+        self._know = SectionHeading(
+            look, self.tr("Good to know"), button=self.tr("Edit"), on_click=self.details_asked.emit
+        )
+        self._know_facts = FactList(look)
+        self._support = SectionHeading(
+            look, self.tr("Support"), button=self.tr("Change"), on_click=self.stage_asked.emit
+        )
+        self._support_facts = FactList(look)
+        self._agency = SectionHeading(look, self.tr("From the agency"))
+        self._agency_facts = FactList(look)
+        self._name_buttons()
+        self.timeline = TimelinePanel(context)
+        side = Scrolled(look, self._side(), margins=(0, 0, 0, 0))
+        choices = (Choice("glance", self.tr("At a glance")), Choice("timeline", self.tr("Timeline")))
+        self._columns = OverviewColumns(look, side, self.timeline, choices)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._columns)
+        look.room_changed.connect(self._fit)
+        self._fit()
+        self._next.log_asked.connect(self.log_asked)
+        self._next.add_asked.connect(self.follow_up_asked)
+        self._goals.plan_asked.connect(lambda: self.tab_asked.emit("plan"))
+        self.timeline.log_asked.connect(lambda: self.log_asked.emit(None))
+        self.timeline.opened.connect(self._on_entry_opened)
+
+    def show_participant(self, view: "ParticipantView") -> None:
+        """Fill every section; one without anything to say goes."""
+        self._conflicts.show_conflicts(view.person_id, view.conflicts)
+        self._next.show_participant(view)
+        self._goals.show_participant(view)
+        self._helps.setText(view.what_helps)
+        for widget in (self._helps_heading, self._helps):
+            widget.setVisible(bool(view.what_helps))
+        self._know_facts.set_facts(self._words.good_to_know(view))
+        support, agency = self._words.support(view), self._words.agency(view)
+        self._support_facts.set_facts(support)
+        self._support.setVisible(bool(support))
+        self._agency_facts.set_facts(agency)
+        self._agency.setVisible(any(words for _label, words in agency))
+        self.timeline.show_person(view.person_id)
+
+    def refresh(self) -> None:
+        """Read the timeline."""
+        self.timeline.refresh()
+
+    def records(self) -> tuple[type, ...]:
+        """Nearly everything stands in the overview or the timeline."""
+        from virkni_desktop.models.every import every_record  # noqa: PLC0415 -- asked only after a commit
+        from virkni_desktop.models.exchange import Conflict  # noqa: PLC0415
+
+        return (*(record for record in every_record().values() if record.is_fact), Conflict)
+
+    def menu_actions(self) -> dict[str, list[QAction]]:
+        """All its actions are the page's."""
+        return {}
+
+    def first_focus(self) -> QWidget | None:
+        """The timeline: arrow keys read it, Enter opens."""
+        return self.timeline.list
+
+    def find_entry(self) -> None:
+        """Put the keyboard into the timeline's field."""
+        self._columns.bring("timeline")
+        self.timeline.field.setFocus()
+        self.timeline.field.selectAll()
+
+    def _on_entry_opened(self, entry: "TimelineEntry") -> None:
+        if entry.note_id is not None:
+            self.note_opened.emit(entry)
+        elif entry.kind == "mapped":
+            self.tab_asked.emit("mapping")
+        elif entry.group in {"plan", "placement"}:
+            self.tab_asked.emit(str(entry.group))
+        elif entry.kind == "import":
+            self.context.go("exchange")
+
+    def _fit(self) -> None:
+        tall = self.context.look.room.tall
+        side, above = (Space.L, Space.M) if tall else (Space.S, Space.XS)
+        self._body.setContentsMargins(side, above, side, Space.XL)
+
+    def _name_buttons(self) -> None:
+        """What a button does, for those who hear only its name."""
+        names = ((self._know, self.tr("Edit what is good to know")), (self._support, self.tr("Change stage or coach")))
+        for heading, name in names:
+            if heading.button is not None:
+                heading.button.setAccessibleName(name)
+
+    def _side(self) -> QWidget:
+        body = QWidget()
+        column = self._body = QVBoxLayout(body)
+        column.setSpacing(0)
+        conflicts = QVBoxLayout()
+        conflicts.setContentsMargins(Space.S, 0, Space.S, 0)
+        conflicts.addWidget(self._conflicts)
+        column.addLayout(conflicts)
+        column.addWidget(self._next)
+        column.addSpacing(Space.M)
+        column.addWidget(self._goals)
+        groups: tuple[tuple[SectionHeading, QWidget], ...] = (
+            (self._helps_heading, self._helps),
+            (self._know, self._know_facts),
+            (self._support, self._support_facts),
+            (self._agency, self._agency_facts),
+        )
+        for heading, content in groups:
+            column.addLayout(_inset(heading, content))
+        return body
+
+
+def _inset(heading: SectionHeading, content: QWidget) -> QVBoxLayout:
+    """Text on one left edge with the rows; a quiet button reaches 8 px further at the right, so that its words do not."""
+    column = QVBoxLayout()
+    column.setContentsMargins(0, Space.M, 0, 0)
+    column.setSpacing(0)
+    for widget, right in ((heading, 0), (content, Space.S)):
+        line = QHBoxLayout()
+        line.setContentsMargins(Space.S, 0, right, 0)
+        line.addWidget(widget)
+        column.addLayout(line)
+    return column

@@ -1,0 +1,124 @@
+"""What is good to know of a participant, and what the agency says, as pairs of label and words."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from virkni_desktop.formats import long_date, percent, short_date
+from virkni_desktop.forms.jurisdiction import load_jurisdiction
+from virkni_desktop.ui.pages import PageContext
+from virkni_desktop.ui.participants.field_words import field_word, sex_word, value_words
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from virkni_desktop.casework.counters import DayCount
+    from virkni_desktop.casework.episode_view import EpisodeView
+    from virkni_desktop.casework.participant import ParticipantView
+
+Facts = list[tuple[str, str]]
+
+
+class OverviewWords(QObject):
+    """Puts a participant's values into the window's language."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self._context = context
+
+    def good_to_know(self, view: "ParticipantView") -> Facts:
+        """What a coach looks up before calling."""
+        tongue = view.mother_tongue or ""
+        if view.interpreter:
+            tongue = self.tr("{language}, with an interpreter").format(language=tongue) if tongue else ""
+            tongue = tongue or self.tr("Needs an interpreter")
+        facts = [
+            (field_word("phone"), view.phone or ""),
+            (field_word("email"), view.email or ""),
+            (field_word("reach_by"), view.reach_by or ""),
+            (field_word("mother_tongue"), tongue),
+        ]
+        for placement in view.placements:
+            supervisor = ", ".join(part for part in (placement.supervisor, placement.supervisor_phone) if part)
+            facts.append((self.tr("Supervisor"), supervisor))
+        facts.append((field_word("sex"), sex_word(view.sex) if view.sex else ""))
+        facts.append((field_word("municipality"), view.municipality or ""))
+        return facts
+
+    def support(self, view: "ParticipantView") -> Facts:
+        """Stage and coach, each with the day it began."""
+        episode = view.episode
+        if episode is None:
+            return []
+        rules, language = load_jurisdiction(self._context.jurisdiction), self._context.language
+        facts: Facts = []
+        if episode.stage is not None:
+            stage = rules.label("stage", episode.stage.stage, language)
+            facts.append((field_word("stage"), self._since(stage, episode.stage.since)))
+        if episode.coach is not None:
+            facts.append((field_word("coach"), self._since(episode.coach.name, episode.coach.since)))
+        for placement in view.placements:
+            share = percent(placement.share, language)
+            facts.append((self.tr("Placement"), f"{placement.workplace}, {share}"))
+        facts.append((field_word("enrolled_on"), long_date(episode.enrolled_on, language)))
+        if episode.exited_on is not None:
+            reason = rules.label("exit_reason", episode.exit_reason, language) if episode.exit_reason else ""
+            left = long_date(episode.exited_on, language)
+            facts.append((field_word("exited_on"), f"{left}, {reason[:1].lower()}{reason[1:]}" if reason else left))
+        facts += [(self.tr("Earlier"), self._earlier(earlier)) for earlier in view.earlier_episodes]
+        return facts
+
+    def agency(self, view: "ParticipantView") -> Facts:
+        """What the agency's files say and the decisions rest on."""
+        episode = view.episode
+        if episode is None:
+            return []
+        referred = " · ".join(part for part in (episode.referred_by, self._day(episode.referred_on)) if part)
+        return [
+            (self.tr("Decision"), self._from_to(episode.decision_start, episode.decision_end)),
+            (field_word("days_used"), self._days(episode.days) if episode.days else ""),
+            (field_word("income_source"), self._income(episode)),
+            (field_word("agency_reference"), episode.agency_reference or ""),
+            (field_word("officer"), episode.officer or ""),
+            (field_word("measure"), episode.measure or ""),
+            (field_word("service_area"), episode.service_area or ""),
+            (field_word("grant_amount"), value_words(self._context, "grant_amount", episode.grant_amount)),
+            (self.tr("Programme"), episode.programme or ""),
+            (field_word("referred_by"), referred),
+        ]
+
+    def _since(self, what: str, day: "date") -> str:
+        return self.tr("{what}, since {day}").format(what=what, day=self._day(day))
+
+    def _days(self, days: "DayCount") -> str:
+        told = self.tr("{count} on {day}").format(count=days.used, day=self._day(days.as_of))
+        if days.used_by_today == days.used:
+            return told
+        words = self.tr("{told}, about {now} today").format(told=told, now=days.used_by_today)
+        if days.next_mark is not None:
+            mark = self.tr("day {count} around {day}")
+            words += "; " + mark.format(count=days.next_mark.day, day=self._day(days.next_mark.expected_on))
+        return words
+
+    def _income(self, episode: "EpisodeView") -> str:
+        if episode.income is None:
+            return ""
+        words = value_words(self._context, "income_source", episode.income.kind)
+        if episode.income.percent is not None:
+            words = f"{words}, {percent(episode.income.percent, self._context.language)}"
+        return words
+
+    def _earlier(self, episode: "EpisodeView") -> str:
+        return self._from_to(episode.enrolled_on, episode.exited_on)
+
+    def _from_to(self, first: "date | None", last: "date | None") -> str:
+        if first is None and last is None:
+            return ""
+        if last is None:
+            return self.tr("from {day}").format(day=self._day(first))
+        if first is None:
+            return self.tr("until {day}").format(day=self._day(last))
+        return f"{self._day(first)} – {self._day(last)}"
+
+    def _day(self, day: "date | None") -> str:
+        return short_date(day, self._context.language) if day else ""

@@ -1,0 +1,209 @@
+"""Participants: the list of everyone, and the page of one of them."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from virkni_desktop.ui.notes.log_contact import LogContactDialog, Occasion
+from virkni_desktop.ui.pages import Page, PageContext
+from virkni_desktop.ui.participants.add_dialog import AddParticipantDialog
+from virkni_desktop.ui.participants.details_dialog import DetailsDialog
+from virkni_desktop.ui.participants.enrolment_dialogs import CloseEnrolmentDialog, StageDialog
+from virkni_desktop.ui.participants.follow_up_dialog import FollowUpDialog
+from virkni_desktop.ui.participants.note_dialog import NoteDialog
+from virkni_desktop.ui.participants.page_actions import Doings, PageActions
+from virkni_desktop.ui.participants.participant_list import ParticipantList
+from virkni_desktop.ui.participants.person_view import OVERVIEW, PersonView
+from virkni_desktop.ui.participants.tab_list import tab_entries
+
+if TYPE_CHECKING:
+    from virkni_desktop.casework.timeline_view import TimelineEntry
+
+PAGE = "participants"
+
+
+class ParticipantsPage(Page):
+    """``show_for()`` shows the list, ``show_for(person_id)`` a person, ``show_for(person_id, "plan")`` one of the tabs."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self._list = ParticipantList(context)
+        self._person = PersonView(context, tab_entries())
+        self._actions = PageActions(self, self._doings())
+        self._list.set_row_actions([self._actions.open, self._actions.log])
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._list)
+        self._stack.addWidget(self._person)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self._shown: UUID | None = None
+        self._connect()
+
+    def title(self) -> str:
+        """Without anybody's name: titles of windows are seen by others."""
+        return self.tr("Participant") if self._shown else self.tr("Participants")
+
+    def records(self) -> tuple[type, ...]:
+        """What is in sight; the list is read anew whenever it is shown."""
+        return self._person.records()
+
+    def show_for(self, *target: object) -> None:
+        """Show the list, a person, or a tab of a person."""
+        self._stale = True
+        person = target[0] if target else None
+        self._shown = person if isinstance(person, UUID) else None
+        if self._shown is None:
+            self._stack.setCurrentWidget(self._list)
+        else:
+            self._stack.setCurrentWidget(self._person)
+            self._person.show_person(self._shown, str(target[1]) if len(target) > 1 else "")
+
+    def place(self) -> tuple[object, ...]:
+        """The person; the tab is remembered by the page as long as the person is the same."""
+        return (self._shown,) if self._shown else ()
+
+    def refresh(self) -> None:
+        """Read what is in sight."""
+        if self._shown is None:
+            self._list.refresh()
+        else:
+            self._person.refresh()
+
+    def leave(self) -> bool:
+        """The tab in sight saves what is typed."""
+        return self._shown is None or self._person.tab.leave()
+
+    def first_focus(self) -> QWidget | None:
+        """The field to find someone; on a person's page what the tab thinks best."""
+        if self._shown is None:
+            return self._list.field if self._list.table.current_key() is None else self._list.table
+        return self._person.tab.first_focus()
+
+    def menu_actions(self) -> dict[str, list[QAction]]:
+        """The page's and the tab's."""
+        if self._shown is None:
+            return self._actions.on_list()
+        found = self._actions.on_person(self._person.view)
+        for menu, actions in self._person.tab.menu_actions().items():
+            found.setdefault(menu, []).extend(actions)
+        printing = self._person.tab.print_actions()
+        if printing:
+            found.setdefault("file", []).extend(printing)
+        return found
+
+    def pictures(self) -> list[tuple[str, Callable[[], object]]]:
+        """The list, and every tab of somebody with a plan."""
+        person = self._list.example()
+        tabs = (OVERVIEW, *(entry.id for entry in tab_entries())) if person else ()
+        return [("", lambda: None), *((tab, partial(self.context.go, PAGE, person, tab)) for tab in tabs)]
+
+    def _doings(self) -> Doings:
+        return Doings(
+            add=self._add,
+            open=self._open_current,
+            find=self._find,
+            log=self._log,
+            follow_up=self._follow_up,
+            details=self._change_details,
+            stage=self._change_stage,
+            close_enrolment=self._close_enrolment,
+            enrol=self._enrol,
+            copy_number=self._copy_number,
+            next_tab=lambda: self._person.step_tab(1),
+            previous_tab=lambda: self._person.step_tab(-1),
+        )
+
+    def _connect(self) -> None:
+        self._list.opened.connect(lambda person: self.context.go(PAGE, person))
+        self._list.add_asked.connect(self._add)
+        self._person.changed.connect(self.title_changed)
+        self._person.gone.connect(lambda _error: self.context.go(PAGE))
+        self._person.log_asked.connect(self._log)
+        self._person.more_asked.connect(self._open_menu)
+        overview = self._person.overview
+        overview.log_asked.connect(self._log_follow_up)
+        overview.follow_up_asked.connect(self._follow_up)
+        overview.details_asked.connect(self._change_details)
+        overview.stage_asked.connect(self._change_stage)
+        overview.tab_asked.connect(self._person.show_tab)
+        overview.note_opened.connect(self._open_note)
+
+    def _add(self) -> None:
+        AddParticipantDialog(self, self.context, lambda person: self.context.go(PAGE, person)).open()
+
+    def _open_current(self) -> None:
+        row = self._list.current()
+        if row is not None:
+            self.context.go(PAGE, row.person_id)
+
+    def _find(self) -> None:
+        if self._shown is None:
+            self._list.field.setFocus()
+            self._list.field.selectAll()
+        else:
+            self._person.show_tab(OVERVIEW)
+            self._person.overview.find_entry()
+
+    def _log(self) -> None:
+        if self._shown is None:
+            row = self._list.current()
+            if row is not None and row.episode_id is not None:
+                LogContactDialog(self, self.context, Occasion(row.name, row.episode_id)).open()
+        else:
+            self._log_follow_up(None)
+
+    def _log_follow_up(self, follow_up: UUID | None) -> None:
+        view = self._person.view
+        if view is None or view.episode is None:
+            return
+        one = next((each for each in view.follow_ups if each.follow_up_id == follow_up), None)
+        occasion = Occasion(view.name, view.episode.episode_id)
+        if one is not None:
+            occasion = Occasion(
+                view.name, view.episode.episode_id, one.workplace_id, one.follow_up_id, one.text, one.kind
+            )
+        LogContactDialog(self, self.context, occasion).open()
+
+    def _follow_up(self) -> None:
+        view = self._person.view
+        if view is not None and view.episode is not None:
+            FollowUpDialog(self, self.context, view.episode.episode_id).open()
+
+    def _change_details(self) -> None:
+        if self._person.view is not None:
+            DetailsDialog(self, self.context, self._person.view).open()
+
+    def _change_stage(self) -> None:
+        view = self._person.view
+        if view is not None and view.episode is not None:
+            StageDialog(self, self.context, view.episode).open()
+
+    def _close_enrolment(self) -> None:
+        view = self._person.view
+        if view is not None and view.episode is not None:
+            CloseEnrolmentDialog(self, self.context, view.episode).open()
+
+    def _enrol(self) -> None:
+        from virkni_desktop.casework import actions, episodes  # noqa: PLC0415 -- loaded when first used
+
+        if self._shown is not None:
+            self.context.operations.write(self, actions.ENROL, partial(episodes.enrol, person_id=self._shown))
+
+    def _copy_number(self) -> None:
+        view = self._person.view
+        if view is not None and view.identity is not None:
+            QGuiApplication.clipboard().setText(view.identity.shown)
+
+    def _open_note(self, entry: "TimelineEntry") -> None:
+        NoteDialog(self, self.context, entry).open()
+
+    def _open_menu(self, button: QWidget) -> None:
+        menu = QMenu(button)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addActions([action for action in self._actions.of_person(self._person.view) if action.isVisible()])
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
