@@ -117,7 +117,7 @@ def test_ctrl_k_finds_a_command_and_does_it(qtbot: QtBot, open_desk: Desk, look:
     field = open_desk.window.command_bar.field
     assert QApplication.focusWidget() is field
     QTest.keyClicks(field, "dark")
-    qtbot.waitUntil(lambda: field.results_shown() == ["Commands", "Dark"])
+    qtbot.waitUntil(lambda: field.results_shown() == ["Commands", "Theme: Dark"])
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert look.choice is ThemeChoice.DARK
     assert field.text() == ""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from virkni_desktop.store.caseload import Caseload
 
 SUFFIX = ".virkni"
+_INVENTED = {"is": 90, "se": 75}  # people in the invented caseloads of Reykjavík and Umeå
 
 
 @dataclass(frozen=True)
@@ -70,21 +71,24 @@ class CaseloadFiles(QObject):
 
         self._operations.run(self, job, made)
 
-    def ask_sample_folder(self) -> None:
-        """Choose a folder, fill it with an invented caseload and open that."""
+    def ask_sample_folder(self, jurisdiction: str) -> None:
+        """Choose a folder, fill it with an invented caseload of a country and open that."""
         dialog = self._dialog(self.tr("Keep the sample data in"), QFileDialog.AcceptMode.AcceptOpen)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(lambda name: self.make_sample(Path(name)))
+        dialog.fileSelected.connect(lambda name: self.make_sample(Path(name), jurisdiction))
         dialog.open()
 
-    def make_sample(self, folder: Path) -> None:
+    def make_sample(self, folder: Path, jurisdiction: str) -> None:
         """Fill a folder with an invented caseload and open it."""
         clock = self._clock
 
         def job() -> Path:
-            from virkni_desktop.demo import make_demo  # noqa: PLC0415 -- slow to load
+            from virkni_desktop.demo.building import build_demo  # noqa: PLC0415 -- slow to load
 
-            return make_demo(folder, clock=clock)
+            made = build_demo(
+                folder, jurisdiction=jurisdiction, participants=_INVENTED[jurisdiction], seed=1, clock=clock
+            )
+            return made.caseload
 
         self._operations.run(self, job, self._open_it)
 

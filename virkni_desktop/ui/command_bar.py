@@ -16,6 +16,7 @@ from virkni_desktop.ui.components.row_list import RowList
 from virkni_desktop.ui.components.search_field import SearchField
 from virkni_desktop.ui.icons import Icon
 from virkni_desktop.ui.look import Look
+from virkni_desktop.ui.menus import spoken
 from virkni_desktop.ui.theme import RADIUS, Space, Token
 
 
@@ -146,7 +147,7 @@ class FindOrDo(SearchField):
         if self._commands:
             items.append(Heading(self.tr("Commands")))
             items += [
-                Row(("command", n), _plain(action.text()), kind=action.shortcut().toString())
+                Row(("command", n), spoken(action), kind=action.shortcut().toString())
                 for n, action in enumerate(self._commands)
             ]
         if not items:
@@ -232,14 +233,9 @@ class _Results(QWidget):
         self.rows.scheduleDelayedItemsLayout()
 
 
-def _plain(text: str) -> str:
-    """A menu's words without mnemonic mark and dots."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
-
-
 def _matches(action: QAction, typed: str) -> bool:
     """Every word typed begins a word of the action."""
     if not action.isEnabled() or not action.isVisible() or action.isSeparator() or action.menu() is not None:
         return False
-    words = fold(_plain(action.text())).split()
+    words = fold(spoken(action)).split()
     return all(any(word.startswith(part) for word in words) for part in fold(typed).split())

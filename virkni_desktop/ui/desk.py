@@ -95,6 +95,7 @@ class Desk(QObject):
             return open_caseload(path, clock=clock, who=who)
 
         if self.window.stack.leave():
+            self.window.set_saved(self.tr("Opening…"), busy=True)
             self.operations.open(self, opener, self._on_open, self._on_not_opened)
 
     def tell(self, error: VirkniError) -> None:
@@ -153,7 +154,7 @@ class Desk(QObject):
         doings = StartDoings(
             create=self._create,
             open=self.files.ask_which,
-            sample=self.files.ask_sample_folder,
+            sample=lambda: self.files.ask_sample_folder("is" if self._language.code == "is" else "se"),
             go_on=self.open,
             language=self.choose_language,
         )
@@ -176,6 +177,7 @@ class Desk(QObject):
         self._opening = False
         if self._opened is None:
             self.window.stack.close_caseload()
+            self._tell_closed()
         self.tell(error)
 
     def _on_facts(self, opened: OpenedCaseload) -> None:

@@ -15,6 +15,8 @@ from virkni_desktop.ui.pages import PageEntry
 from virkni_desktop.ui.theme import ThemeChoice
 
 K = TypeVar("K")
+SPOKEN = "spoken"
+"""The property in which an action keeps words that also stand without its menu ("Theme: Dark")."""
 TEXT_SIZES = (100, 125, 150, 200)
 
 
@@ -155,6 +157,7 @@ class Menus(QObject):
             action = QAction(words, group)
             action.setCheckable(True)
             action.setChecked(key == current)
+            action.setProperty(SPOKEN, f"{plain(title)}: {plain(words)}")
             action.triggered.connect(lambda _checked=False, chosen=key: choose(chosen))
             menu.addAction(action)
 
@@ -178,6 +181,16 @@ def _leaves(menu: QMenu) -> list[QAction]:
         elif not action.isSeparator():
             found.append(action)
     return found
+
+
+def plain(words: str) -> str:
+    """A menu's words without mnemonic marks and dots."""
+    return words.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+
+
+def spoken(action: QAction) -> str:
+    """What an action is called outside its menu."""
+    return action.property(SPOKEN) or plain(action.text())
 
 
 def _safe(words: str) -> str:

@@ -215,6 +215,7 @@ _PRIMITIVES: Mapping[QStyle.PrimitiveElement, _Paint] = MappingProxyType(
         Primitive.PE_PanelLineEdit: style_frames.paint_framed_field,
         Primitive.PE_Frame: style_frames.paint_scroll_area,
         Primitive.PE_FrameMenu: style_frames.paint_menu_frame,
+        Primitive.PE_PanelMenu: style_frames.paint_menu_frame,
         Primitive.PE_FrameFocusRect: _paint_focus,
     }
 )

@@ -88,6 +88,8 @@ class RowList(QListView):
         index = self._rows.index_of(key) if key is not None else QModelIndex()
         if index.isValid():
             self.setCurrentIndex(index)
+        elif self.hasFocus():
+            self.select_first()
         self.updateGeometry()
         self._place_actions()
 

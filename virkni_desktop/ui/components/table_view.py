@@ -78,10 +78,17 @@ class TableView(QTableView, Generic[R]):
         index = self._table.index_of(key) if key is not None else QModelIndex()
         if index.isValid():
             self.setCurrentIndex(index)
+        elif self.hasFocus():
+            self.select_first()
 
     def current_key(self) -> Hashable:
         """The key of the current row, None if there is none."""
         return self._table.key_of(self.currentIndex())
+
+    def select_first(self) -> None:
+        """Make the first row current."""
+        first = next((n for n in range(self._table.rowCount()) if not isinstance(self._table.at(n), Group)), -1)
+        self.setCurrentIndex(self._table.index(first, 0))
 
     def set_current(self, key: Hashable) -> None:
         """Make a row current; nothing happens if it is not in the table."""
@@ -112,9 +119,8 @@ class TableView(QTableView, Generic[R]):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard always stands on a row."""
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self._table.rowCount():
-            first = next((n for n in range(self._table.rowCount()) if not isinstance(self._table.at(n), Group)), -1)
-            self.setCurrentIndex(self._table.index(first, 0))
+        if not self.currentIndex().isValid():
+            self.select_first()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Columns without a width of their own share what is left."""
