@@ -95,7 +95,7 @@ def counted(number: int, one: str, many: str) -> str:
 
 
 def _cell(value: object) -> str:
-    if value is None or value == "":
+    if value is None:
         return NOT_THERE
     if isinstance(value, bool):
         return "yes" if value else "no"

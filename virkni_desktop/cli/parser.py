@@ -1,6 +1,6 @@
 """What can be typed after `virkni`: every command and its arguments, without loading what carries them out."""
 
-from argparse import ArgumentParser, ArgumentTypeError, Namespace, RawDescriptionHelpFormatter
+from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -114,6 +114,7 @@ def _caseload_commands(commands: _Commands) -> None:
     undo.add_argument("--import", dest="receipt", metavar="RECEIPT", help="the import's receipt, such as EX-0001")
     history = commands.add_on_caseload("history", "caseloads.history", "List what was done, newest first")
     history.add_argument("--participant", metavar="ID", help="only what touched this participant")
+    history.add_argument("--limit", type=_count, default=100, metavar="N", help="the newest N steps (100 unless given)")
     backup = commands.add_on_caseload("backup", "caseloads.backup", "Write a verified copy into a folder")
     backup.add_argument("folder", type=Path, metavar="FOLDER")
     restore = commands.add("restore", "caseloads.restore", "Put a backup in a caseload's place, keeping what was there")
@@ -162,6 +163,8 @@ def _paper_commands(commands: _Commands) -> None:
     report.add_argument("caseload", type=Path, metavar="CASELOAD", help="the caseload file (*.virkni)")
     report.add_argument("quarter", metavar="QUARTER", help="such as 2026-Q3")
     report.add_argument("--output", type=Path, metavar="FILE.xlsx", required=True)
+    report.add_argument("--language", choices=LANGUAGES, help="the jurisdiction's own unless given")
+    report.add_argument("--external", action="store_true", help=SUPPRESS)
 
 
 def _trial_commands(commands: _Commands) -> None:
@@ -170,7 +173,7 @@ def _trial_commands(commands: _Commands) -> None:
     demo.add_argument("--jurisdiction", choices=JURISDICTIONS, default="is", help="is: Reykjavík, se: Umeå")
     demo.add_argument("--participants", type=_count, default=90, metavar="N")
     demo.add_argument("--seed", type=int, default=1, metavar="N", help="the same seed and --today make the same again")
-    commands.add("self-test", "trial.self_test", "Try the program's parts on this computer")
+    commands.add("self-test", "self_test.self_test", "Try the program's parts on this computer")
 
 
 def _day(text: str) -> date:

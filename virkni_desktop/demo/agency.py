@@ -1,8 +1,7 @@
 """How an agency writes its list of invented people: the columns, one row a person, as a file of that sender."""
 
-import csv
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -10,9 +9,12 @@ from virkni_desktop.casework.grants import months_later
 from virkni_desktop.demo.cast import Invented
 from virkni_desktop.demo.course import Course
 from virkni_desktop.demo.umea import days_on, phase_of
+from virkni_desktop.exchange.layouts import layout_for
+from virkni_desktop.exchange.profile import built_in_profiles
+from virkni_desktop.exchange.writing_files import write_list
+from virkni_desktop.exchange.written_cells import WrittenCell
 from virkni_desktop.formats import number, short_date
 from virkni_desktop.identity_number import IdentityNumber, display
-from virkni_desktop.store.files import atomic_write
 
 _PHASE = {"phase-1": "Fas 1", "phase-2": "Fas 2", "phase-3": "Fas 3"}
 LIVELIHOOD = {
@@ -23,7 +25,7 @@ LIVELIHOOD = {
 }
 MEASURES = ("Atvinnu- og virknimiðlun", "Atvinnu- og virknimiðlun", "TINNA", "IPS", "Íslenskunámskeið")
 _FULL_GRANT = 228_689
-Row = dict[str, str]
+Row = dict[str, str | int | date]
 
 
 @dataclass
@@ -49,12 +51,15 @@ def row_of(listed: Listed, jurisdiction: str, day: date, today: date) -> Row:
     return {**row, **{name: value for name, value in listed.changes.items() if name in row}}
 
 
-def write_list(path: Path, rows: Sequence[Row]) -> None:
-    """As the agencies' systems write it for the spreadsheet programs of the North: semicolons, UTF-8 with its mark."""
-    with atomic_write(path) as temporary, temporary.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.DictWriter(file, list(rows[0]) if rows else [], delimiter=";")
-        writer.writeheader()
-        writer.writerows(rows)
+def write_agency_list(path: Path, jurisdiction: str, day: date, rows: Sequence[Row]) -> None:
+    """As the agency writes it: a workbook with its titles, or text with semicolons, by the ending of the name."""
+    profile = next(each for each in built_in_profiles() if each.jurisdiction == jurisdiction)
+    layout = layout_for(profile)
+    if path.suffix == ".csv":
+        layout = replace(layout, titles=(), header_row=1)
+    titles = tuple(title.replace("{date}", day.isoformat()) for title in layout.titles)
+    cells = [[WrittenCell(row[column.header], is_ours=True) for column in layout.columns] for row in rows]
+    write_list(path, replace(layout, titles=titles), cells)
 
 
 def _swedish(listed: Listed, day: date, today: date) -> Row:
@@ -67,9 +72,9 @@ def _swedish(listed: Listed, day: date, today: date) -> Row:
         "Telefon": who.phone,
         "Kommunkod": who.municipality,
         "Programfas": _PHASE[phase_of(days)],
-        "Beslut fr.o.m.": course.enrolled_on.isoformat(),
-        "Beslut t.o.m.": months_later(course.enrolled_on, 24).isoformat(),
-        "Förbrukade ersättningsdagar": str(days),
+        "Beslut fr.o.m.": course.enrolled_on,
+        "Beslut t.o.m.": months_later(course.enrolled_on, 24),
+        "Förbrukade ersättningsdagar": days,
         "Språk": who.mother_tongue,
         "Försörjning": LIVELIHOOD[course.livelihood],
         "AF-referens": listed.reference,

@@ -9,7 +9,7 @@ from random import Random
 from virkni_desktop.casework import actions
 from virkni_desktop.casework.grants import months_later
 from virkni_desktop.casework.people import change_person
-from virkni_desktop.demo.agency import MEASURES, Listed, Row, row_of, write_list
+from virkni_desktop.demo.agency import MEASURES, Listed, Row, row_of, write_agency_list
 from virkni_desktop.demo.content import Filled
 from virkni_desktop.demo.course import Course
 from virkni_desktop.demo.days import later
@@ -18,6 +18,8 @@ from virkni_desktop.demo.lives import Life
 from virkni_desktop.exchange.taking_in import ImportChoices, take_in
 
 _NEWCOMERS, _LEAVERS, _EXTENDED = 3, 2, 4
+_ENOUGH = 20
+"""People on a list from which some may be missing without the brake being put on."""
 _NAMES = {"se": "af-deltagarlista", "is": "vmst-thatttakendur"}
 _PHONE = {"se": "Telefon", "is": "Sími"}
 _DECIDED = {"se": "Beslut t.o.m.", "is": "Þjónustumiðstöð"}
@@ -49,7 +51,9 @@ class AgencyLists:
         events += self._phone_changes(7, later(second, 5))
         self._extend()
         rows = self._rows(newest)
-        write_list(self._path(newest), [*rows[_LEAVERS:], *self._new_rows(newest)] if len(rows) > 20 else rows)
+        if len(rows) > _ENOUGH:
+            rows = [*rows[_LEAVERS:], *self._new_rows(newest)]
+        write_agency_list(self._path(newest), self._jurisdiction, newest, rows)
         return events
 
     def _list(self, life: Life, place: int) -> Listed:
@@ -72,11 +76,12 @@ class AgencyLists:
         return [row_of(self._listed[life.episode_id], self._jurisdiction, day, self._today) for life in on_list]
 
     def _path(self, day: date) -> Path:
-        return self._folder / f"{_NAMES[self._jurisdiction]}-{day:%Y-%m}.csv"
+        ending = "xlsx" if self._jurisdiction == "se" and day != self._today else "csv"
+        return self._folder / f"{_NAMES[self._jurisdiction]}-{day:%Y-%m}.{ending}"
 
     def _taken_in(self, day: date, rows: Sequence[Row]) -> Event:
         path = self._path(day)
-        write_list(path, rows)
+        write_agency_list(path, self._jurisdiction, day, rows)
         choices = ImportChoices(confirmed=True, backups=self._folder.parent / "backups")
         return Event(day, self._coach(), lambda caseload: take_in(caseload, path, choices=choices))
 
@@ -95,7 +100,7 @@ class AgencyLists:
         column = _DECIDED[self._jurisdiction]
         for life in self._on_list(self._today)[10 : 10 + _EXTENDED]:
             listed = self._listed[life.episode_id]
-            longer = months_later(life.course.enrolled_on, 30).isoformat()
+            longer = months_later(life.course.enrolled_on, 30)
             areas = self._filled.words.office.service_areas
             listed.changes[column] = longer if self._jurisdiction == "se" else self._chance.choice(areas)
 
