@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -90,7 +90,13 @@ class Page(Ground):
         return True
 
     def first_focus(self) -> QWidget | None:
-        """What takes the keyboard when the page is shown."""
+        """What takes the keyboard when the page is shown: its first widget that Tab reaches, unless the page knows better."""
+        widget = self.nextInFocusChain()
+        while widget is not self and widget is not None:
+            by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            if by_tab and widget.isVisible() and widget.isEnabled() and self.isAncestorOf(widget):
+                return widget
+            widget = widget.nextInFocusChain()
         return None
 
     def pictures(self) -> list[tuple[str, Callable[[], object]]]:

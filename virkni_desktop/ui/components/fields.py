@@ -208,7 +208,7 @@ class TextField(QPlainTextEdit):
     def _grow(self) -> None:
         line = self._look.metrics(Role.BODY).lineSpacing()
         lines = int(self.document().size().height())  # a plain text document counts its height in lines
-        self.setFixedHeight(max(self._lines, min(self._most, lines)) * line + 16)
+        self.setFixedHeight(max(self._lines, min(self._most, lines)) * line + 20)
 
 
 class ChoiceField(QComboBox):

@@ -100,9 +100,9 @@ class FormRow(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, -Space.S if states else 0, 0)
         head.setSpacing(Space.S)
-        head.addWidget(self.label, 1, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self.label, 1, Qt.AlignmentFlag.AlignVCenter)
         if self.state is not None:
-            head.addWidget(self.state, 0, Qt.AlignmentFlag.AlignBottom)
+            head.addWidget(self.state, 0, Qt.AlignmentFlag.AlignTop)
             self.state.chosen.connect(self.state_chosen)
         self._error = _ErrorLine(look)
         column = QVBoxLayout(self)
