@@ -18,6 +18,7 @@ from virkni_desktop.store.steps import Action
 
 TODAY = date(2026, 11, 26)  # a Thursday
 DO = Action(message("Do"))
+NAMED_OTHERWISE = {"change_person": "CHANGE_PARTICIPANT"}
 
 
 class Office:
@@ -29,7 +30,7 @@ class Office:
         self.caseload: Caseload = open_caseload(path, clock=Clock(TODAY), who="Karin Lind")
 
     def do(self, command: Callable[..., Any], **fields: Any) -> Any:
-        action = getattr(actions, command.__name__.upper(), DO)
+        action = getattr(actions, NAMED_OTHERWISE.get(command.__name__, command.__name__.upper()), DO)
         return self.caseload.write(action, partial(command, **fields)).result
 
     def ask(self, query: Callable[..., Any], **fields: Any) -> Any:

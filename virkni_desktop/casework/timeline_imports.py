@@ -22,17 +22,16 @@ def list_imports(session: WorkSession, person_id: UUID, episodes: Sequence[Episo
     ids = [episode.id for episode in episodes]
     added = dict(_added(session, ids))
     records = [person_id.bytes, *(key.bytes for key in ids), *added]
-    rows = session.execute(
-        select(ImportBatch, Source.sender, Change)
+    changes: dict[int, list[Change]] = {}
+    for change in session.scalars(select(Change).where(Change.record.in_(records)).order_by(Change.id)):
+        changes.setdefault(change.step, []).append(change)
+    batches = (
+        select(ImportBatch, Source.sender)
         .join(Source, Source.id == ImportBatch.source_id)
-        .join(Change, Change.step == ImportBatch.step)
-        .where(Change.record.in_(records), ImportBatch.undone_at.is_(None))
-        .order_by(Change.id)
+        .where(ImportBatch.step.in_(changes), ImportBatch.undone_at.is_(None))
     )
-    batches: dict[UUID, tuple[ImportBatch, str, list[Change]]] = {}
-    for batch, sender, change in rows:
-        batches.setdefault(batch.id, (batch, sender, []))[2].append(change)
-    for batch, sender, changes in batches.values():
+    for batch, sender in session.execute(batches):
+        changed = changes[batch.step or 0]
         yield TimelineEntry(
             Group.SYSTEM,
             Event.IMPORT,
@@ -41,8 +40,8 @@ def list_imports(session: WorkSession, person_id: UUID, episodes: Sequence[Episo
             title=batch.receipt,
             text=sender,
             author=batch.who,
-            changes=tuple(told for change in changes for told in _told(change, added)),
-            is_new=any(change.noun == _PERSON and change.kind == "I" for change in changes),
+            changes=tuple(told for change in changed for told in _told(change, added)),
+            is_new=any(change.noun == _PERSON and change.kind == "I" for change in changed),
         )
 
 
