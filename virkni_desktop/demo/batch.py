@@ -1,7 +1,9 @@
 """Collects many records and writes them at full speed, kind by kind."""
 
 import json
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
+from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
@@ -53,17 +55,16 @@ def _plans_last(record: type[Record]) -> bool:
     return record is Plan
 
 
-def _stored(value: object) -> object:
+def _stored(value: Any) -> Any:
     """As SQLite keeps it: ids as bytes, days and moments as text, JSON as text."""
-    match value:
-        case bool():
-            return int(value)
-        case UUID():
-            return value.bytes
-        case datetime():
-            return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-        case date():
-            return value.isoformat()
-        case dict():
-            return json.dumps(value)
-    return value
+    store = _STORED.get(type(value))
+    return store(value) if store else value
+
+
+def _moment(value: datetime) -> str:
+    return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+_STORED: Mapping[type, Callable[[Any], Any]] = MappingProxyType(
+    {bool: int, UUID: lambda key: key.bytes, datetime: _moment, date: date.isoformat, dict: json.dumps}
+)

@@ -16,7 +16,7 @@ from virkni_desktop.demo.lists import AgencyLists
 from virkni_desktop.errors import CaseloadError
 from virkni_desktop.messages import QT_TRANSLATE_NOOP
 from virkni_desktop.store.caseload import create_caseload, open_caseload
-from virkni_desktop.store.checks import check_caseload
+from virkni_desktop.store.content_hash import content_hash
 from virkni_desktop.store.files import file_problem
 
 CASELOAD = "caseload.virkni"
@@ -50,7 +50,7 @@ def build_demo(folder: Path, *, jurisdiction: str, participants: int, seed: int,
             happen(caseload, [*lists.write(), *filled.talks])
             write_papers(caseload, filled, workshop / "papers")
             write_workbook(caseload, filled, workshop)
-            fingerprint = check_caseload(caseload).content_hash
+            fingerprint = caseload.read(lambda session: content_hash(session.connection()))
         files = _move(workshop, folder)
     return DemoMade(folder, folder / CASELOAD, files, fingerprint)
 

@@ -38,9 +38,11 @@ def write_workbook(caseload: Caseload, filled: Filled, folder: Path) -> None:
 def _papers(session: WorkSession, filled: Filled) -> dict[str, PrintedFile]:
     papers: dict[str, PrintedFile] = {}
     for life in reversed(filled.lives):
+        if len(papers) >= 2 * _PAPERS:
+            break
         plan = current_plan(session, life.episode_id)
         mappings = list_mappings(session, life.episode_id)
-        if plan and plan.state is PlanState.SIGNED and mappings and len(papers) < 2 * _PAPERS:
+        if plan and plan.state is PlanState.SIGNED and mappings:
             paper = plan_paper(session, plan.plan_id)
             papers[f"{paper.identifier}-v{paper.revision}"] = plan_pdf(paper, filled.words.language)
             mapping = mapping_paper(session, mappings[0].mapping_id)
