@@ -1,0 +1,189 @@
+"""The mapping of a participant: filled in together, in any order, each answer kept as it is typed."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from virkni_desktop.ui.components.empty_state import EmptyState
+from virkni_desktop.ui.components.page_parts import Inset
+from virkni_desktop.ui.components.status import Status
+from virkni_desktop.ui.pages import PageContext
+from virkni_desktop.ui.participants.mapping_reading import MappingShown, read_mapping
+from virkni_desktop.ui.participants.mapping_work import MappingWork
+from virkni_desktop.ui.participants.plan_files import ask_where, open_file, write_paper
+from virkni_desktop.ui.participants.tabs import Tab
+from virkni_desktop.ui.theme import Space
+
+if TYPE_CHECKING:
+    from virkni_desktop.casework.participant import ParticipantView
+    from virkni_desktop.errors import VirkniError
+    from virkni_desktop.store.session import WorkSession
+
+
+class MappingTab(Tab):
+    """Shows the newest mapping of the newest enrolment."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        look = context.look
+        self._person: UUID | None = None
+        self._episode: UUID | None = None
+        self._shown: MappingShown | None = None
+        self._work = MappingWork(context)
+        self._empty = EmptyState(
+            look,
+            self.tr("No mapping yet"),
+            self.tr(
+                "Eighteen short sections in any order. Nothing has to be filled in, and the plan is drawn from it."
+            ),
+            self.tr("Start mapping"),
+            self._start,
+        )
+        self._outside = EmptyState(
+            look,
+            self.tr("Not enrolled"),
+            self.tr("A mapping belongs to an enrolment. Enrol the person first."),
+        )
+        self._blank = QWidget()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._blank)
+        self._stack.addWidget(self._work)
+        self._places = {state: Inset(look, state, top=Space.S) for state in (self._empty, self._outside)}
+        for place in self._places.values():
+            self._stack.addWidget(place)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self._work.changed.connect(self._answer)
+        self._work.left.connect(context.operations.end_typing)
+        self._work.plan_asked.connect(self._make_plan)
+        self._work.talked_through.connect(self._finish)
+        self._print = QAction(self.tr("Print mapping…"), self)
+        self._print.triggered.connect(lambda _on=False: self._ask_where())
+
+    def show_participant(self, view: "ParticipantView") -> None:
+        """Show this person's mapping."""
+        episode = view.episode.episode_id if view.episode else None
+        if episode != self._episode or view.person_id != self._person:
+            self._work.forget()
+            self._shown = None
+            self._stack.setCurrentWidget(self._blank if episode else self._places[self._outside])
+            self.actions_changed.emit()
+        self._person, self._episode = view.person_id, episode
+
+    def refresh(self) -> None:
+        """Read the mapping."""
+        if self._episode is not None:
+            query = partial(read_mapping, episode_id=self._episode, language=self.context.language)
+            self.context.operations.read(self, query, self._show, key="mapping")
+
+    def records(self) -> tuple[type, ...]:
+        """Answers, and the plan that is drawn from them."""
+        from virkni_desktop.models.mapping import Answer, Mapping  # noqa: PLC0415 -- asked only after a commit
+        from virkni_desktop.models.plan import Plan  # noqa: PLC0415
+
+        return (Mapping, Answer, Plan)
+
+    def leave(self) -> bool:
+        """Save what is typed."""
+        self._work.flush()
+        return True
+
+    def print_actions(self) -> list[QAction]:
+        """The participant's own copy."""
+        return [self._print] if self._shown and self._shown.mapping else []
+
+    def menu_actions(self) -> dict[str, list[QAction]]:
+        """The same in the menu."""
+        return {"participant": self.print_actions()}
+
+    def first_focus(self) -> QWidget | None:
+        """The list of sections."""
+        return self._work.first_focus() if self._stack.currentWidget() is self._work else None
+
+    def _show(self, shown: MappingShown) -> None:
+        if shown.episode_id != self._episode:
+            return
+        had = self._shown is not None and self._shown.mapping is not None
+        self._shown = shown
+        if shown.mapping is not None:
+            self._work.show_mapping(shown, shown.mapping)
+        self._stack.setCurrentWidget(self._work if shown.mapping else self._places[self._empty])
+        if had != (shown.mapping is not None):
+            self.actions_changed.emit()
+
+    def _start(self) -> None:
+        from virkni_desktop.casework import actions, mapping  # noqa: PLC0415 -- loaded when first used
+
+        if self._episode is not None:
+            use_case = partial(mapping.start_mapping, episode_id=self._episode)
+            self.context.operations.write(self, actions.START_MAPPING, use_case)
+
+    def _answer(self, question_id: str, fields: dict[str, Any]) -> None:
+        from virkni_desktop.casework import actions, mapping  # noqa: PLC0415 -- loaded when first used
+
+        mapping_id = self._mapping_id()
+        if mapping_id is None:
+            return
+
+        def refused(error: "VirkniError") -> None:
+            self._work.refuse(question_id, self.context.said(error))
+
+        use_case = partial(mapping.answer_question, mapping_id=mapping_id, question_id=question_id, **fields)
+        typing = ("answer", mapping_id, question_id, *fields)
+        self.context.operations.write(self, actions.ANSWER_QUESTION, use_case, None, refused, typing=typing)
+
+    def _finish(self) -> None:
+        from virkni_desktop.casework import actions, mapping  # noqa: PLC0415 -- loaded when first used
+
+        mapping_id = self._mapping_id()
+        if mapping_id is not None:
+            self._work.flush()
+            use_case = partial(mapping.finish_mapping, mapping_id=mapping_id)
+            self.context.operations.write(self, actions.FINISH_MAPPING, use_case)
+
+    def _make_plan(self) -> None:
+        """Draw the plan from what is ticked, or open the one there is."""
+        self._work.flush()
+        if self._shown is None or self._shown.has_plan:
+            self._open_plan()
+            return
+        from virkni_desktop.casework import actions, plans  # noqa: PLC0415 -- loaded when first used
+
+        questions = self._work.basis.questions()
+        use_case = partial(plans.draft_plan, episode_id=self._shown.episode_id, questions=questions)
+        self.context.operations.write(self, actions.DRAFT_PLAN, use_case, lambda _plan: self._open_plan())
+
+    def _open_plan(self) -> None:
+        self.context.go("participants", self._person, "plan")
+
+    def _ask_where(self) -> None:
+        mapping_id = self._mapping_id()
+        if mapping_id is None:
+            return
+        self._work.flush()
+        name = f"{self.tr('mapping')}-{mapping_id.hex[-6:].upper()}.pdf"
+        ask_where(self, self.tr("Print mapping"), self.tr("Print"), name, partial(self._save, mapping_id))
+
+    def _save(self, mapping_id: UUID, path: Path) -> None:
+        easy, language = self._work.easy, self.context.language
+
+        def save(session: "WorkSession") -> Path:
+            from virkni_desktop.documents.mapping import mapping_pdf  # noqa: PLC0415 -- on the reader's thread
+            from virkni_desktop.documents.papers import mapping_paper  # noqa: PLC0415
+
+            write_paper(mapping_pdf(mapping_paper(session, mapping_id, is_easy=easy), language).content, path)
+            return path
+
+        self.context.operations.read(self, save, self._tell_saved)
+
+    def _tell_saved(self, path: Path) -> None:
+        sentence = self.tr("The mapping is in {file}. Open it and print it there.").format(file=path.name)
+        self._work.bar.say(Status.INFO, sentence, self.tr("Open"), partial(open_file, path), closable=True)
+
+    def _mapping_id(self) -> UUID | None:
+        return self._shown.mapping.mapping_id if self._shown and self._shown.mapping else None

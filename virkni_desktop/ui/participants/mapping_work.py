@@ -1,0 +1,287 @@
+"""The mapping as it is filled in: the list of sections, the form of one of them, and beside it the basis for the plan."""
+
+from collections.abc import Hashable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from virkni_desktop.forms.wording import text_of
+from virkni_desktop.ui.components.buttons import Button
+from virkni_desktop.ui.components.chips import Choice, SegmentedChoice
+from virkni_desktop.ui.components.columns import Columns, Scrolled
+from virkni_desktop.ui.components.fields import ChoiceField
+from virkni_desktop.ui.components.inline_bar import InlineBar
+from virkni_desktop.ui.components.page_parts import Ground, Hairline, Inset, PageFooter
+from virkni_desktop.ui.components.row_delegate import RowPlan
+from virkni_desktop.ui.components.row_list import RowList
+from virkni_desktop.ui.components.text import Text
+from virkni_desktop.ui.icons import Icon
+from virkni_desktop.ui.pages import PageContext
+from virkni_desktop.ui.participants.mapping_basis import BasisPanel
+from virkni_desktop.ui.participants.mapping_form import SectionForm
+from virkni_desktop.ui.participants.mapping_sections import in_order, section_choices, section_items
+from virkni_desktop.ui.style_buttons import ButtonKind
+from virkni_desktop.ui.theme import SIDE_WIDTH, TEXT_WIDTH, Role, Space, Token
+
+if TYPE_CHECKING:
+    from virkni_desktop.casework.mapping_view import MappingView, SectionView
+    from virkni_desktop.ui.participants.mapping_reading import MappingShown
+
+_BASIS_WIDTH = 280
+_HEAD_BESIDE = 600
+
+
+class MappingWork(QWidget):
+    """``changed`` brings a question's id and what ``answer_question`` takes; ``plan_asked`` wants the plan."""
+
+    changed = Signal(str, dict)
+    left = Signal()
+    plan_asked = Signal()
+    talked_through = Signal()
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self._context = context
+        look = context.look
+        self._mapping: MappingView | None = None
+        self._section = ""
+        self._form: SectionForm | None = None
+        self.bar = InlineBar(look)
+        self.basis = BasisPanel(context)
+        self._list = RowList(
+            look,
+            self.tr("Sections"),
+            RowPlan(two_lines=False, hairlines=False, marked=True),
+        )
+        self._chooser = ChoiceField(look, self.tr("Section"))
+        self._title = Text(look, "", Role.DISPLAY, wrap=True)
+        self._intro = Text(look, "", Role.BODY, Token.MUTED, wrap=True)
+        readings = (Choice("standard", self.tr("Standard")), Choice("easy", self.tr("Easy read")))
+        self._reading = SegmentedChoice(look, self.tr("Wording of the questions"), readings)
+        self._plan = Button(look, self.tr("Make plan"), self.plan_asked.emit, icon=Icon.FILE_TEXT)
+        self._previous = Button(look, self.tr("Previous"), self._on_previous, icon=Icon.ARROW_LEFT)
+        self._next = Button(look, "", self._on_next, kind=ButtonKind.PRIMARY, icon=Icon.ARROW_RIGHT, icon_after=True)
+        self._connect()
+        self._lay_out()
+        look.room_changed.connect(self._fit)
+        look.changed.connect(self._fit)
+        self._fit()
+
+    @property
+    def easy(self) -> bool:
+        """Whether the questions are shown in easy-to-read words."""
+        return self._reading.current() == "easy"
+
+    def forget(self) -> None:
+        """Another person: begin at the first section that is not done."""
+        self._mapping, self._section = None, ""
+        self.basis.forget()
+        self.bar.clear()
+
+    def show_mapping(self, shown: "MappingShown", mapping: "MappingView") -> None:
+        """Show these answers; the section stays, and what is being typed too."""
+        self._mapping = mapping
+        self.basis.show_mapping(shown, mapping)
+        self._intro.setText(text_of(mapping.form.intro, self._context.language))
+        self._plan.setText(self.tr("Open plan") if shown.has_plan else self.tr("Make plan"))
+        if not self._section:
+            undone = (one for one in in_order(mapping) if one.progress in ("not-started", "under-way"))
+            self._section = next(undone, in_order(mapping)[0]).section.id
+        self._list.set_items(section_items(mapping, self._context.language))
+        self._list.set_current(self._section)
+        self._chooser.set_choices(section_choices(in_order(mapping), self._context.language))
+        self._chooser.set_current(self._section)
+        self._show_section()
+
+    def refuse(self, question_id: str, sentence: str) -> None:
+        """Say under a question what does not fit."""
+        if self._form is not None:
+            self._form.refuse(question_id, sentence)
+
+    def flush(self) -> None:
+        """Tell now what was typed."""
+        if self._form is not None:
+            self._form.flush()
+
+    def first_focus(self) -> QWidget:
+        """What takes the keyboard when the tab is shown."""
+        return self._list if self._list.isVisible() else self._chooser
+
+    def go(self, section_id: str) -> None:
+        """Show a section."""
+        if self._mapping is None or section_id == self._section:
+            return
+        self.flush()
+        self._section = section_id
+        self._list.set_current(section_id)
+        self._chooser.set_current(section_id)
+        self._show_section()
+        self._scrolled.verticalScrollBar().setValue(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The head follows the width."""
+        super().resizeEvent(event)
+        self._fit_head()
+
+    def _show_section(self) -> None:
+        section = self._found(0)
+        if section is None:
+            return
+        if self._form is None or (self._form.section_id, self._form.easy) != (section.section.id, self.easy):
+            self._build_form(section)
+        else:
+            self._form.show_section(section)
+        language = self._context.language
+        self._title.setText(text_of(section.section.title, language, self.easy))
+        following = self._found(1)
+        self._previous.setEnabled(self._found(-1) is not None)
+        self._next.setEnabled(following is not None)
+        self._tell_next(following)
+
+    def _build_form(self, section: "SectionView") -> None:
+        if self._form is not None:
+            self._form_place.removeWidget(self._form)
+            self._form.hide()
+            self._form.deleteLater()
+        self._form = SectionForm(self._context, section, easy=self.easy)
+        self._form.changed.connect(self.changed)
+        self._form.left.connect(self.left)
+        self._form_place.addWidget(self._form)
+
+    def _found(self, step: int) -> "SectionView | None":
+        """The section in sight, or the one so many steps after it."""
+        if self._mapping is None:
+            return None
+        sections = in_order(self._mapping)
+        here = next((n for n, one in enumerate(sections) if one.section.id == self._section), 0) + step
+        return sections[here] if 0 <= here < len(sections) else None
+
+    def _tell_next(self, following: "SectionView | None") -> None:
+        title = text_of(following.section.title, self._context.language) if following else ""
+        named = title and self._context.look.room.rail
+        self._next.setText(self.tr("Next: {section}").format(section=title) if named else self.tr("Next section"))
+        self._next.setAccessibleName(self.tr("Next section: {section}").format(section=title) if title else "")
+        self._next.disable("" if title else self.tr("This is the last section."))
+
+    def _on_next(self) -> None:
+        self._step(1)
+
+    def _on_previous(self) -> None:
+        self._step(-1)
+
+    def _step(self, step: int) -> None:
+        to = self._found(step)
+        if to is None:
+            return
+        self.go(to.section.id)
+        if self._form is not None:
+            self._form.focus_first()
+
+    def _on_row(self, key: Hashable) -> None:
+        if key is not None:
+            self.go(str(key))
+
+    def _on_opened(self, key: Hashable) -> None:
+        self.go(str(key))
+        if self._form is not None:
+            self._form.focus_first()
+
+    def _on_reading(self, _key: str) -> None:
+        self.flush()
+        self._show_section()
+
+    def _connect(self) -> None:
+        self._list.current_row_changed.connect(self._on_row)
+        self._list.opened.connect(self._on_opened)
+        self._chooser.chosen.connect(self.go)
+        self._reading.chosen.connect(self._on_reading)
+        self.basis.section_asked.connect(self.go)
+        self.basis.talked_through.connect(self.talked_through)
+
+    def _lay_out(self) -> None:
+        look = self._context.look
+        list_holder = Ground(look)
+        inner = QVBoxLayout(list_holder)
+        inner.setContentsMargins(Space.L, Space.S, Space.XS, 0)
+        inner.addWidget(self._list)
+        self._list_holder = list_holder
+        main = QWidget()
+        column = QVBoxLayout(main)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._form_column(), 1)
+        column.addWidget(PageFooter(look, left=(self._plan,), right=(self._previous, self._next)))
+        self._sections = Columns(look, main, list_holder, SIDE_WIDTH, leading=True)
+        self._basis_beside = QWidget()
+        self._beside = QVBoxLayout(self._basis_beside)
+        self._beside.setContentsMargins(0, 0, 0, 0)
+        self._basis_column = Scrolled(look, self._basis_beside, margins=(0, Space.L, 0, Space.XL))
+        self._basis_column.setMinimumWidth(200)
+        columns = Columns(look, self._sections, self._basis_column, _BASIS_WIDTH)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(columns)
+
+    def _form_column(self) -> Scrolled:
+        content = QWidget()
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._chooser, 0, Qt.AlignmentFlag.AlignLeft)
+        words.addWidget(self._intro)
+        self._head = head = QHBoxLayout()
+        head.setSpacing(Space.L)
+        head.addLayout(words, 1)
+        head.addWidget(self._reading, 0, Qt.AlignmentFlag.AlignTop)
+        inner = QVBoxLayout()
+        inner.setSpacing(Space.L)
+        inner.addLayout(head)
+        inner.addWidget(self.bar)
+        self._form_place = QVBoxLayout()
+        inner.addLayout(self._form_place)
+        self._middle = middle = QWidget()
+        middle.setLayout(inner)
+        # Only a line knows the height of words at the width that a greatest width leaves them; a column does not.
+        line = QHBoxLayout()
+        line.addWidget(middle, 1)
+        line.addStretch()
+        holder = QWidget()
+        holder.setLayout(line)
+        self._below = QVBoxLayout()
+        self._below.setSpacing(Space.XL)
+        self._line = Hairline(self._context.look)
+        self._below.addWidget(self._line)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XL)
+        column.addWidget(Inset(self._context.look, holder))
+        column.addLayout(self._below)
+        self._scrolled = Scrolled(self._context.look, content, margins=(0, Space.L, 0, Space.XL))
+        return self._scrolled
+
+    def _fit(self) -> None:
+        """The list needs 1000 px, the basis 1200; otherwise a field stands for the one, and the other goes below."""
+        room = self._context.look.room
+        self._list_holder.setVisible(room.rail)
+        self._title.setVisible(room.rail)
+        self._chooser.setVisible(not room.rail)
+        self._intro.setVisible(room.rail)
+        self._basis_column.setVisible(room.beside)
+        self._line.setVisible(not room.beside)
+        if room.beside:
+            self._beside.addWidget(self.basis)
+        else:
+            self._below.addWidget(self.basis)
+        self._previous.set_alone(alone=not room.rail)
+        self._middle.setMaximumWidth(self._context.look.scaled(TEXT_WIDTH))
+        self._fit_head()
+        self._tell_next(self._found(1))
+
+    def _fit_head(self) -> None:
+        """Where they do not fit beside each other, the wording's choice goes under the section's."""
+        look = self._context.look
+        beside = look.room.rail or self.width() >= look.scaled(_HEAD_BESIDE)
+        self._head.setDirection(QHBoxLayout.Direction.LeftToRight if beside else QHBoxLayout.Direction.TopToBottom)
+        self._head.setSpacing(Space.L if beside else Space.S)
