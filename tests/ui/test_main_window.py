@@ -42,7 +42,7 @@ def desk(qtbot: QtBot, look: Look, clock: Clock, tmp_path: Path) -> Iterator[Des
 def open_desk(qtbot: QtBot, desk: Desk, caseload_path: Path) -> Desk:
     """The window on an empty caseload."""
     desk.open(caseload_path)
-    qtbot.waitUntil(lambda: desk.window.stack.page is not None and desk.is_idle)
+    qtbot.waitUntil(lambda: desk.window.stack.page is not None and desk.operations.is_idle)
     return desk
 
 
@@ -108,7 +108,7 @@ def test_saved_is_said_after_the_commit(qtbot: QtBot, open_desk: Desk) -> None:
 def test_a_backup_is_made_from_the_menu(qtbot: QtBot, open_desk: Desk, caseload_path: Path) -> None:
     _action(open_desk, "Back up now").trigger()
     qtbot.waitUntil(lambda: "Backup" in open_desk.window.states[0].accessibleName())
-    qtbot.waitUntil(lambda: open_desk.is_idle)
+    qtbot.waitUntil(lambda: open_desk.operations.is_idle)
     assert list(caseload_path.parent.glob("*backups/*.virkni"))
 
 
@@ -211,7 +211,7 @@ def test_nothing_is_clipped_or_out_of_reach(
     desk.choose_language(language)
     desk.choose_text_size(percent)
     desk.window.resize(size)
-    qtbot.waitUntil(lambda: desk.window.size() == size and desk.is_idle)
+    qtbot.waitUntil(lambda: desk.window.size() == size and desk.operations.is_idle)
     qtbot.wait(1)
     assert audit.clipped(desk.window) == []
     assert audit.beyond_edge(desk.window) == []
@@ -220,7 +220,7 @@ def test_nothing_is_clipped_or_out_of_reach(
 def _on(desk: Desk, qtbot: QtBot, caseload_path: Path, *, start: bool) -> None:
     if not start:
         desk.open(caseload_path)
-        qtbot.waitUntil(lambda: desk.window.stack.page is not None and desk.is_idle)
+        qtbot.waitUntil(lambda: desk.window.stack.page is not None and desk.operations.is_idle)
 
 
 def _mnemonic(text: str) -> str:

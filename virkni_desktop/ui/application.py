@@ -99,6 +99,6 @@ def _report_what_breaks(desk: Desk) -> None:
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         before(kind, error, trace)
-        desk.tell_broken(report_of(error))
+        desk.problems.tell_broken(report_of(error))
 
     sys.excepthook = hook

@@ -7,19 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-from virkni_desktop import __version__
 from virkni_desktop.clock import Clock
 from virkni_desktop.errors import VirkniError
-from virkni_desktop.formats import clock_time, day_month
 from virkni_desktop.messages import Message
 from virkni_desktop.settings import Settings, save_settings
+from virkni_desktop.ui.about import show_about
 from virkni_desktop.ui.caseload_files import CaseloadFiles, OpenedCaseload, facts_of
 from virkni_desktop.ui.command_bar import FoundThing
-from virkni_desktop.ui.components.status import Status
-from virkni_desktop.ui.error_report import ErrorReport
 from virkni_desktop.ui.finding import found_things, looked_up
 from virkni_desktop.ui.history import Place
 from virkni_desktop.ui.language import Language
@@ -29,6 +25,8 @@ from virkni_desktop.ui.menus import MenuDoings
 from virkni_desktop.ui.operations import Operations
 from virkni_desktop.ui.page_list import page_entries
 from virkni_desktop.ui.pages import PageContext
+from virkni_desktop.ui.problems import Problems
+from virkni_desktop.ui.saved_words import SavedWords
 from virkni_desktop.ui.start.page import StartDoings, StartPage
 from virkni_desktop.ui.theme import ThemeChoice
 from virkni_desktop.ui.words import said
@@ -60,26 +58,19 @@ class Desk(QObject):
         self._look, self._language, self.operations, self._clock = look, language, operations, clock
         self._settings_path = settings_path
         self.files = CaseloadFiles(window, operations, clock, self.open)
+        self.problems = Problems(window, operations, self._said)
+        self._words = SavedWords(window, operations, language, clock)
         self._opened: OpenedCaseload | None = None
         self._first = FIRST
         window.closing.connect(self._on_closing)
         operations.committed.connect(self._on_committed)
         operations.history_changed.connect(self._on_history_changed)
-        operations.refused.connect(self.tell)
-        operations.broke.connect(self.tell_broken)
-        operations.saved.connect(self._on_saved)
-        operations.busy_changed.connect(self._on_busy_changed)
         self._opening = opening is not None
         self._build(None)
         window.restore_geometry_text(settings.geometry)
         if opening is not None:
             # After the first painting: what opening a caseload loads would hold it up.
             QTimer.singleShot(0, partial(self.open, opening))
-
-    @property
-    def is_idle(self) -> bool:
-        """Whether nothing is being read or written."""
-        return self.operations.is_idle
 
     def show_theme(self, choice: ThemeChoice) -> None:
         """Show a theme without remembering it."""
@@ -95,20 +86,8 @@ class Desk(QObject):
             return open_caseload(path, clock=clock, who=who)
 
         if self.window.stack.leave():
-            self.window.set_saved(self.tr("Opening…"), busy=True)
+            self._words.tell_opening()
             self.operations.open(self, opener, self._on_open, self._on_not_opened)
-
-    def tell(self, error: VirkniError) -> None:
-        """Say over the page what a person can act on."""
-        self.window.message.say(Status.ERROR, self._said(error), closable=True)
-
-    def tell_broken(self, report: ErrorReport) -> None:
-        """Say that something broke, and offer the report."""
-        sentence = self.tr(
-            "Something in Virkni broke. What was saved is safe; please go on, and report it if it happens again."
-        )
-        copy = partial(QGuiApplication.clipboard().setText, report.text())
-        self.window.message.say(Status.ERROR, sentence, self.tr("Copy the report"), copy, closable=True)
 
     def change_settings(self, **changes: object) -> None:
         """Remember a choice."""
@@ -146,7 +125,7 @@ class Desk(QObject):
             theme=self._choose_theme,
             text_size=self.choose_text_size,
             language=self.choose_language,
-            about=self._about,
+            about=partial(show_about, window),
         )
 
     def _start_page(self) -> StartPage:
@@ -178,11 +157,11 @@ class Desk(QObject):
         if self._opened is None:
             self.window.stack.close_caseload()
             self._tell_closed()
-        self.tell(error)
+        self.problems.tell(error)
 
     def _on_facts(self, opened: OpenedCaseload) -> None:
         self._opened = opened
-        self.window.message.clear()
+        self.problems.clear()
         self.change_settings(caseload=str(opened.path.resolve()))
         self._show(opened, self._first)
         self._first = FIRST
@@ -198,8 +177,7 @@ class Desk(QObject):
             go=self.window.go,
         )
         self._on_history_changed(opened.undo, opened.redo)
-        self.window.set_saved(self.tr("All is saved"))
-        self._tell_backup(opened.backed_up)
+        self._words.tell_opened(opened.backed_up)
         self.window.stack.open_caseload(context, place)
 
     def _close_caseload(self) -> None:
@@ -211,8 +189,7 @@ class Desk(QObject):
 
     def _tell_closed(self) -> None:
         self.window.menus.set_history("", "")
-        self.window.set_saved(self.tr("Ready"))
-        self.window.set_backup("")
+        self._words.tell_closed()
 
     def _find(self, text: str, then: Callable[[Sequence[FoundThing]], None]) -> None:
         if self._opened is not None:
@@ -227,34 +204,12 @@ class Desk(QObject):
 
     def _on_undone(self, undone: "Undone") -> None:
         if undone.kept:
-            kept = self.tr("%n field(s) were changed later and stayed as they are.", "", len(undone.kept))
-            self.window.message.say(Status.INFO, kept, closable=True)
+            self.problems.tell_kept(len(undone.kept))
         self._announce(self._said(undone.name))
 
-    def _on_saved(self, moment: datetime) -> None:
-        at = clock_time(moment.time(), self._language.code)
-        self.window.set_saved(self.tr("Saved {time}").format(time=at))
-
-    def _on_busy_changed(self, busy: bool) -> None:
-        if busy:
-            QTimer.singleShot(1000, self._tell_busy)
-
-    def _tell_busy(self) -> None:
-        if self.operations.is_writing:
-            self.window.set_saved(self.tr("Saving…"), busy=True)
-
     def _on_backed_up(self, moment: datetime) -> None:
-        self._tell_backup(moment)
+        self._words.tell_backup(moment)
         self._announce(self.tr("Backup made"))
-
-    def _tell_backup(self, moment: datetime | None) -> None:
-        if moment is None:
-            self.window.set_backup(self.tr("No backup yet"))
-            return
-        local, language = moment.astimezone(), self._language.code
-        today = local.date() == self._clock.today()
-        when = clock_time(local.time(), language) if today else day_month(local.date(), language)
-        self.window.set_backup(self.tr("Backup {when}").format(when=when))
 
     def _choose_theme(self, choice: ThemeChoice) -> None:
         self._look.choose(choice, self._look.percent)
@@ -273,16 +228,6 @@ class Desk(QObject):
             self._language.choose(code)
             self.change_settings(language=code)
             QTimer.singleShot(0, self._rebuild)  # the menu that asked for it is still open
-
-    def _about(self) -> None:
-        box = QMessageBox(self.window)
-        box.setWindowTitle(self.tr("About Virkni"))
-        box.setText(self.tr("Virkni {version}").format(version=__version__))
-        box.setInformativeText(
-            self.tr("An offline caseload for people who help others into work. Everything stays on this computer.")
-        )
-        box.setStandardButtons(QMessageBox.StandardButton.Close)
-        box.open()
 
     def _on_closing(self) -> None:
         if not self.window.stack.leave():

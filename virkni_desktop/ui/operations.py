@@ -5,18 +5,14 @@ to owners that are still there.
 """
 
 from collections.abc import Callable, Hashable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
-from weakref import WeakKeyDictionary
 
-import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
-from virkni_desktop.errors import VirkniError
 from virkni_desktop.messages import Message
-from virkni_desktop.ui.error_report import report_of
+from virkni_desktop.ui.background import Background, Failed, Line, Request
 
 if TYPE_CHECKING:  # SQLAlchemy takes longer to load than the window to open; the writer's thread loads it
     from virkni_desktop.store.caseload import Caseload
@@ -26,27 +22,13 @@ if TYPE_CHECKING:  # SQLAlchemy takes longer to load than the window to open; th
 
 T = TypeVar("T")
 Then = Callable[[T], object]
-Failed = Callable[[VirkniError], object]
-
-
-@dataclass(frozen=True)
-class _Outcome:
-    """What came of a job: its result or its error, and whom to tell."""
-
-    owner: QObject
-    ticket: tuple[str, int] | None
-    then: Callable[[Any], object] | None
-    failed: Failed | None
-    result: Any = None
-    error: BaseException | None = None
-    committed: "Committed | None" = None
 
 
 @dataclass(frozen=True)
 class Committed:
     """A step that is on the disk: what it changed, and what Undo and Redo would do now."""
 
-    changes: "Changes | None"
+    changes: "Changes"
     undo: Message | None
     redo: Message | None
 
@@ -65,20 +47,16 @@ class Operations(QObject):
     broke = Signal(object)
     saved = Signal(object)
     busy_changed = Signal(bool)
-    _done = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._caseload: Caseload | None = None
-        self._writer = ThreadPoolExecutor(1, "virkni-writer")
-        self._reader = ThreadPoolExecutor(1, "virkni-reader")
-        self._worker = ThreadPoolExecutor(1, "virkni-worker")
-        self._tickets: WeakKeyDictionary[QObject, dict[str, int]] = WeakKeyDictionary()
+        self._background = Background(self)
+        self._background.refused.connect(self.refused)
+        self._background.broke.connect(self.broke)
         self._typing: tuple[Hashable, int] | None = None  # known to the writer's thread only
         self._writes = 0
-        self._pending = 0
         self._closed = False
-        self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_open(self) -> bool:
@@ -93,7 +71,7 @@ class Operations(QObject):
     @property
     def is_idle(self) -> bool:
         """Whether everything asked for was delivered."""
-        return self._pending == 0
+        return self._background.is_idle
 
     def open(
         self, owner: QObject, opener: Callable[[], "Caseload"], then: "Then[Caseload]", failed: Failed | None = None
@@ -106,7 +84,7 @@ class Operations(QObject):
             self._caseload = opened
             return opened
 
-        self._submit(self._writer, job, _Outcome(owner, None, then, failed))
+        self._background.submit(Line.WRITER, job, Request(owner, then, failed))
 
     def write(
         self,
@@ -137,7 +115,7 @@ class Operations(QObject):
 
     def end_typing(self) -> None:
         """What is typed from now on is another step."""
-        self._writer.submit(self._forget_typing)
+        self._background.submit_quietly(Line.WRITER, self._forget_typing)
 
     def undo(self, owner: QObject, then: "Then[Undone] | None" = None, step: int | None = None) -> None:
         """Take back the newest step, or the step with this number (an import)."""
@@ -165,7 +143,7 @@ class Operations(QObject):
         failed: Failed | None = None,
     ) -> None:
         """Run something on the writer's thread that is no step: a backup, a setting of the file."""
-        self._submit(self._writer, lambda: job(self._opened()), _Outcome(owner, None, then, failed))
+        self._background.submit(Line.WRITER, lambda: job(self._opened()), Request(owner, then, failed))
 
     def read(
         self,
@@ -177,8 +155,8 @@ class Operations(QObject):
         key: str | None = None,
     ) -> None:
         """Run a query beside the writing. With ``key``, a newer read of this owner under the same key replaces it."""
-        outcome = _Outcome(owner, self._ticket(owner, key), then, failed)
-        self._submit(self._reader, lambda: self._opened().read(query), outcome)
+        request = Request(owner, then, failed, self._background.ticket(owner, key))
+        self._background.submit(Line.READER, lambda: self._opened().read(query), request)
 
     def run(
         self,
@@ -190,21 +168,17 @@ class Operations(QObject):
         key: str | None = None,
     ) -> None:
         """Run work that needs no caseload (drawing a PDF, reading a file to import) beside the window."""
-        self._submit(self._worker, job, _Outcome(owner, self._ticket(owner, key), then, failed))
+        self._background.submit(Line.WORKER, job, Request(owner, then, failed, self._background.ticket(owner, key)))
 
     def close_caseload(self) -> None:
         """Close the caseload after what is being written; another can be opened."""
-        self._writer.submit(self._close_caseload)
+        self._background.submit_quietly(Line.WRITER, self._close_caseload)
 
     def close(self) -> None:
         """Finish what is being written, drop what is only being read, and close the caseload; done once for all."""
-        if self._closed:
-            return
-        self._closed = True
-        self._reader.shutdown(wait=True, cancel_futures=True)
-        self._worker.shutdown(wait=True, cancel_futures=True)
-        self._writer.submit(self._close_caseload)
-        self._writer.shutdown(wait=True)
+        if not self._closed:
+            self._closed = True
+            self._background.close(self._close_caseload)
 
     def _write(
         self,
@@ -221,61 +195,20 @@ class Operations(QObject):
         self._writes += 1
         if self._writes == 1:
             self.busy_changed.emit(True)  # noqa: FBT003 -- a signal takes no names
-        self._submit(self._writer, whole, _Outcome(owner, None, then, failed), writes=True)
+        self._background.submit(Line.WRITER, whole, Request(owner, then, failed, always=self._tell_committed))
 
-    def _submit(
-        self, line: ThreadPoolExecutor, job: Callable[[], Any], outcome: _Outcome, *, writes: bool = False
-    ) -> None:
-        def run() -> None:
-            result, error, committed = None, None, None
-            try:
-                result = job() if writes or self._is_wanted(outcome) else None
-            except Exception as raised:  # noqa: BLE001 -- every error of another thread reaches the window
-                error = raised
-            if writes:
-                result, committed = result or (None, Committed(None, None, None))
-            self._done.emit(
-                _Outcome(outcome.owner, outcome.ticket, outcome.then, outcome.failed, result, error, committed)
-            )
-
-        self._pending += 1
-        line.submit(run)
-
-    def _deliver(self, outcome: _Outcome) -> None:
-        self._pending -= 1
-        if outcome.committed is not None:
-            self._tell_committed(outcome.committed)
-        if not (shiboken6.isValid(outcome.owner) and self._is_wanted(outcome)):
-            return
-        if outcome.error is None:
-            if outcome.then is not None:
-                outcome.then(outcome.result)
-        elif isinstance(outcome.error, VirkniError):
-            (outcome.failed or self.refused.emit)(outcome.error)
-        else:
-            self.broke.emit(report_of(outcome.error))
-
-    def _tell_committed(self, committed: Committed) -> None:
+    def _tell_committed(self, outcome: tuple[Any, Committed] | None) -> Any:
         self._writes -= 1
         if not self._writes:
             self.busy_changed.emit(False)  # noqa: FBT003 -- a signal takes no names
+        if outcome is None:
+            return None
+        result, committed = outcome
         if committed.changes:
             self.saved.emit(datetime.now().astimezone())
             self.committed.emit(committed.changes)
             self.history_changed.emit(committed.undo, committed.redo)
-
-    def _ticket(self, owner: QObject, key: str | None) -> tuple[str, int] | None:
-        if key is None:
-            return None
-        numbers = self._tickets.setdefault(owner, {})
-        numbers[key] = numbers.get(key, 0) + 1
-        return key, numbers[key]
-
-    def _is_wanted(self, outcome: _Outcome) -> bool:
-        if outcome.ticket is None:
-            return True
-        key, number = outcome.ticket
-        return self._tickets.get(outcome.owner, {}).get(key) == number
+        return result
 
     def _opened(self) -> "Caseload":
         if self._caseload is None:

@@ -34,7 +34,7 @@ class Pictures(QObject):
 
     def _go_on(self) -> None:
         self._waited += _QUIET
-        if not self._desk.is_idle and self._waited < _LONGEST:
+        if not self._desk.operations.is_idle and self._waited < _LONGEST:
             return
         self._waited = 0
         name = next(self._steps, None)

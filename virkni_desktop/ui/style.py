@@ -154,7 +154,7 @@ class VirkniStyle(QProxyStyle):
     ) -> QRect:
         """Where the parts of a combo box and of a scroll bar are."""
         if control == Complex.CC_ScrollBar and isinstance(option, QStyleOptionSlider):
-            return _scroll_bar_part(option, sub_control)
+            return style_frames.scroll_bar_part(option, sub_control)
         if control == Complex.CC_ComboBox and sub_control == Sub.SC_ComboBoxEditField:
             return option.rect.adjusted(8, 2, -(self._look.scaled(16) + 12), -2)
         return super().subControlRect(control, option, sub_control, widget)  # type: ignore[arg-type]
@@ -280,26 +280,3 @@ _NOTHING = frozenset(
         Primitive.PE_FrameLineEdit,
     }
 )
-
-
-def _scroll_bar_part(option: QStyleOptionSlider, part: QStyle.SubControl) -> QRect:
-    """No arrows: the groove is the whole bar, the rest lies before and after the thumb."""
-    rect, thumb = option.rect, style_frames.thumb_rect(option)
-    upright = option.orientation == Qt.Orientation.Vertical
-    if part == Sub.SC_ScrollBarSlider:
-        return thumb
-    if part == Sub.SC_ScrollBarGroove:
-        return rect
-    if part == Sub.SC_ScrollBarSubPage:
-        return (
-            rect.adjusted(0, 0, 0, thumb.top() - rect.bottom() - 1)
-            if upright
-            else rect.adjusted(0, 0, thumb.left() - rect.right() - 1, 0)
-        )
-    if part == Sub.SC_ScrollBarAddPage:
-        return (
-            rect.adjusted(0, thumb.bottom() + 1 - rect.top(), 0, 0)
-            if upright
-            else rect.adjusted(thumb.right() + 1 - rect.left(), 0, 0, 0)
-        )
-    return QRect()

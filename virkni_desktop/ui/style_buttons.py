@@ -5,7 +5,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyleOption, QStyleOptionButton, QStyleOptionToolButton, QWidget
 
 from virkni_desktop.ui.icons import Icon
@@ -117,16 +117,18 @@ def paint_label(
         look.icons.paint(painter, QRectF(start, rect.y(), size, rect.height()), icon, size, icon_colour)
         start += size + _ICON_GAP
     words = QRect(start, rect.y(), max(0, width - extra), rect.height())
-    painter.save()
-    painter.setPen(colour)
-    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextShowMnemonic
-    painter.drawText(
-        words, int(flags), metrics.elidedText(text, Qt.TextElideMode.ElideRight, words.width() + 1, int(flags))
-    )
-    painter.restore()
+    _paint_words(painter, words, text, metrics, colour)
     if chevron or (icon is not None and after):
         spot = QRectF(words.right() + 1 + _ICON_GAP, rect.y(), size, rect.height())
         look.icons.paint(painter, spot, Icon.CHEVRON_DOWN if chevron or icon is None else icon, size, colour)
+
+
+def _paint_words(painter: QPainter, rect: QRect, text: str, metrics: QFontMetrics, colour: QColor) -> None:
+    flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextShowMnemonic)
+    painter.save()
+    painter.setPen(colour)
+    painter.drawText(rect, flags, metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 1, flags))
+    painter.restore()
 
 
 def paint_check_box(look: Look, option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:

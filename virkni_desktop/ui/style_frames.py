@@ -167,6 +167,29 @@ def thumb_rect(option: QStyleOptionSlider) -> QRect:
     return QRect(rect.x() + start, rect.y(), thumb, rect.height())
 
 
+def scroll_bar_part(option: QStyleOptionSlider, part: QStyle.SubControl) -> QRect:
+    """No arrows: the groove is the whole bar, the rest lies before and after the thumb."""
+    rect, thumb = option.rect, thumb_rect(option)
+    upright = option.orientation == Qt.Orientation.Vertical
+    if part == QStyle.SubControl.SC_ScrollBarSlider:
+        return thumb
+    if part == QStyle.SubControl.SC_ScrollBarGroove:
+        return rect
+    if part == QStyle.SubControl.SC_ScrollBarSubPage:
+        return (
+            rect.adjusted(0, 0, 0, thumb.top() - rect.bottom() - 1)
+            if upright
+            else rect.adjusted(0, 0, thumb.left() - rect.right() - 1, 0)
+        )
+    if part == QStyle.SubControl.SC_ScrollBarAddPage:
+        return (
+            rect.adjusted(0, thumb.bottom() + 1 - rect.top(), 0, 0)
+            if upright
+            else rect.adjusted(thumb.right() + 1 - rect.left(), 0, 0, 0)
+        )
+    return QRect()
+
+
 def paint_scroll_bar(look: Look, option: QStyleOptionSlider, painter: QPainter, _widget: QWidget | None) -> None:
     """A round thumb and no track."""
     if option.maximum <= option.minimum:
