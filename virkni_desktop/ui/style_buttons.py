@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QStyle, QStyleOption, QStyleOptionButton, QStyleOptionToolButton, QWidget
+from PySide6.QtWidgets import QFocusFrame, QStyle, QStyleOption, QStyleOptionButton, QStyleOptionToolButton, QWidget
 
 from virkni_desktop.ui.icons import Icon
 from virkni_desktop.ui.look import Look
@@ -193,9 +193,11 @@ def paint_tool_button(look: Look, option: QStyleOptionToolButton, painter: QPain
     paint_label(look, option, painter, widget)
 
 
-def paint_focus_frame(look: Look, option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
-    """The ring around something to press that has the keyboard's focus."""
-    paint_focus_ring(look, painter, QRectF(option.rect), RADIUS + 2)
+def paint_focus_frame(look: Look, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+    """The ring around something to press that has the keyboard's focus; round around chips."""
+    around = widget.widget() if isinstance(widget, QFocusFrame) else None
+    rect = QRectF(option.rect)
+    paint_focus_ring(look, painter, rect, rect.height() / 2 - 1 if kind_of(around) is ButtonKind.CHIP else RADIUS + 2)
 
 
 def _state(option: QStyleOption, flag: QStyle.StateFlag) -> bool:

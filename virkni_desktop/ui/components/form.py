@@ -165,12 +165,12 @@ class _ErrorLine(QWidget):
 
 
 class CheckField(QCheckBox):
-    """A check box with its words; ``second`` stands muted under them."""
+    """A check box with its words."""
 
     def __init__(self, look: Look, words: str) -> None:
         super().__init__(words)
         self._look = look
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
 
 
