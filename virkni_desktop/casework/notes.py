@@ -118,7 +118,7 @@ def _check(session: WorkSession, note: Note) -> None:
     if not note.title and not note.text:
         raise InputError(QT_TRANSLATE_NOOP("core", "The note has no words yet. Type some; nothing was changed."))
     day = note.happened_at.astimezone().date()
-    if day > session.today:
+    if day > session.today and note.happened_at > session.now:
         raise InputError(
             QT_TRANSLATE_NOOP(
                 "core",
@@ -136,7 +136,7 @@ def _close_and_plan(
     then: NextFollowUp | None,
 ) -> UUID | None:
     if closed:
-        day = note.happened_at.astimezone().date()
+        day = min(note.happened_at.astimezone().date(), session.today)
         return hold_follow_up(session, closed.id, held_on=day, decision=decision, then=then)
     if then is None:
         return None
