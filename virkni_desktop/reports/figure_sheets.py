@@ -66,7 +66,7 @@ def _indicator_rows(compared: tuple[IndicatorResult, ...], report: QuarterReport
     for part in dict.fromkeys(part for each in compared for part in each.parts):
         unit = {"persons": Unit.PERSONS, "workplaces": "workplaces", "months": "months"}.get(part, result.unit)
         figures = [_shown(each.parts.get(part, 0), unit) for each in compared]
-        label = f"{name}: {_part(result.id, part, report, words)}"
+        label = f"{name}: {words.part(result.id, part, report.origin.jurisdiction)}"
         rows.append([result.id, label, _unit(unit, words), *figures, None, None])
     return rows
 
@@ -84,14 +84,6 @@ def _count(value: Number | None) -> Formatted | None:
     if value is None:
         return None
     return Formatted(int(value), "#,##0") if value == int(value) else Formatted(value, "0.0")
-
-
-def _part(indicator: str, part: str, report: QuarterReport, words: Words) -> str:
-    """Placement types and sectors are codes of the jurisdiction, coaches are names."""
-    code_list = {"I17": "placement_type", "I21": "sector"}.get(indicator)
-    if code_list:
-        return report.origin.jurisdiction.label(code_list, part, words.language)
-    return words.optional(f"part.{part}", part)
 
 
 def _unit(unit: str, words: Words) -> str:

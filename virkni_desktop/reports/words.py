@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from virkni_desktop.forms.jurisdiction import Jurisdiction
 from virkni_desktop.forms.wording import load_words, text_of
 from virkni_desktop.reports.periods import Quarter
 
@@ -21,6 +22,13 @@ class Words:
     def optional(self, key: str, otherwise: str) -> str:
         """The text of a key that there may not be, such as a code of another file."""
         return self(key) if key in load_words("reports") else otherwise
+
+    def part(self, indicator: str, part: str, jurisdiction: Jurisdiction) -> str:
+        """What a part of an indicator is called: placement types and sectors are codes, coaches are names."""
+        code_list = {"I17": "placement_type", "I21": "sector"}.get(indicator)
+        if code_list:
+            return jurisdiction.label(code_list, part, self.language)
+        return self.optional(f"part.{part}", part)
 
     def quarter(self, quarter: Quarter, form: str = "name") -> str:
         """``third quarter 2026`` as the language writes it; ``form`` is name or short."""

@@ -8,7 +8,12 @@ from virkni_desktop.ui.pages import Page, PageContext, PageEntry
 
 def page_entries() -> tuple[PageEntry, ...]:
     """Every page there is; the numbers are their keys (Ctrl+1 …) and keep their meaning when others come."""
-    return (PageEntry("today", Icon.SUN, 1, _today_words, _today),)
+    return (
+        PageEntry("today", Icon.SUN, 1, _today_words, _today),
+        PageEntry("participants", Icon.USERS, 2, _participants_words, _participants),
+        PageEntry("exchange", Icon.EXCHANGE, 4, _exchange_words, _exchange),
+        PageEntry("reports", Icon.CHART, 5, _reports_words, _reports),
+    )
 
 
 def _today_words() -> str:
@@ -19,3 +24,33 @@ def _today(context: PageContext) -> Page:
     from virkni_desktop.ui.today.today_page import TodayPage  # noqa: PLC0415 -- loads the casework
 
     return TodayPage(context)
+
+
+def _exchange_words() -> str:
+    return QCoreApplication.translate("Pages", "Exchange")
+
+
+def _exchange(context: PageContext) -> Page:
+    from virkni_desktop.ui.exchange.exchange_page import ExchangePage  # noqa: PLC0415 -- loaded when first shown
+
+    return ExchangePage(context)
+
+
+def _participants_words() -> str:
+    return QCoreApplication.translate("Pages", "Participants")
+
+
+def _participants(context: PageContext) -> Page:
+    from virkni_desktop.ui.participants.participants_page import ParticipantsPage  # noqa: PLC0415 -- as above
+
+    return ParticipantsPage(context)
+
+
+def _reports_words() -> str:
+    return QCoreApplication.translate("Pages", "Reports")
+
+
+def _reports(context: PageContext) -> Page:
+    from virkni_desktop.ui.reports.reports_page import ReportsPage  # noqa: PLC0415 -- as above
+
+    return ReportsPage(context)

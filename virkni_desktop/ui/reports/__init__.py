@@ -1,0 +1,1 @@
+"""The Reports page: the quarter's figures and its workbook."""
