@@ -123,6 +123,11 @@ class FormDialog(QDialog):
         self._do.disable(self.tr("Saving"))
         self.context.operations.write(self, action, use_case, on_written, on_refused)
 
+    def open(self) -> None:
+        """Take the size it needs; Qt alone would stop at two thirds of the screen."""
+        self.resize(self.sizeHint())
+        super().open()
+
     def sizeHint(self) -> QSize:
         """As high as what it asks, as far as the screen goes."""
         look = self.context.look

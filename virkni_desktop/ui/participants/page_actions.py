@@ -39,7 +39,7 @@ class PageActions(QObject):
         super().__init__(page)
         self._page = page
         self._add = self._make(self.tr("&Add participant…"), "Ctrl+Shift+N", doings.add)
-        self.open = self._make(self.tr("&Open participant"), "Ctrl+Return", doings.open)
+        self.open = self._make(self.tr("&Open participant"), "Ctrl+Shift+O", doings.open)
         self._find = self._make(self.tr("Find on this &page"), "Ctrl+F", doings.find)
         self.log = self._make(self.tr("&Log contact…"), "Ctrl+N", doings.log)
         self._follow_up = self._make(self.tr("Add &follow-up or reminder…"), "Ctrl+Shift+F", doings.follow_up)

@@ -1,8 +1,34 @@
 """The tabs of a participant's page in their order; each but the first is imported when it is first shown."""
 
-from virkni_desktop.ui.participants.tabs import TabEntry
+from PySide6.QtCore import QCoreApplication
+
+from virkni_desktop.ui.pages import PageContext
+from virkni_desktop.ui.participants.tabs import Tab, TabEntry
 
 
 def tab_entries() -> tuple[TabEntry, ...]:
     """Every tab beside the overview."""
-    return ()
+    return (
+        TabEntry("mapping", _mapping_words, _mapping),
+        TabEntry("placement", _placement_words, _placement),
+    )
+
+
+def _mapping_words() -> str:
+    return QCoreApplication.translate("Tabs", "Mapping")
+
+
+def _mapping(context: PageContext) -> Tab:
+    from virkni_desktop.ui.participants.mapping_tab import MappingTab  # noqa: PLC0415 -- when first shown
+
+    return MappingTab(context)
+
+
+def _placement_words() -> str:
+    return QCoreApplication.translate("Tabs", "Placement")
+
+
+def _placement(context: PageContext) -> Tab:
+    from virkni_desktop.ui.participants.placement_tab import PlacementTab  # noqa: PLC0415 -- when first shown
+
+    return PlacementTab(context)

@@ -1,0 +1,106 @@
+"""The participants' page on a caseload with a few invented people."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from shutil import copyfile
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from tests.ui.participants.sample import fill
+from virkni_desktop.clock import Clock
+from virkni_desktop.store.caseload import create_caseload
+from virkni_desktop.ui.operations import Operations
+from virkni_desktop.ui.pages import PageContext
+from virkni_desktop.ui.participants.participants_page import ParticipantsPage
+
+
+@pytest.fixture(scope="session")
+def _filled(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, UUID]]:
+    path = tmp_path_factory.mktemp("people") / "filled.virkni"
+    create_caseload(path, jurisdiction="se", clock=Clock())
+    return path, fill(path)
+
+
+@pytest.fixture
+def ids(_filled: tuple[Path, dict[str, UUID]]) -> dict[str, UUID]:
+    """The people by their given names."""
+    return _filled[1]
+
+
+@pytest.fixture
+def caseload_path(tmp_path: Path, _filled: tuple[Path, dict[str, UUID]]) -> Path:
+    """A copy of the filled caseload for each test."""
+    path = tmp_path / "Ärenden i Umeå.virkni"
+    copyfile(_filled[0], path)
+    return path
+
+
+class Going(QObject):
+    """Goes where the page wants to go, as the window does, and keeps where that was."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.page: ParticipantsPage | None = None
+        self.gone: list[tuple[object, ...]] = []
+
+    def __call__(self, name: str, *target: object) -> None:
+        self.gone.append((name, *target))
+        if name == "participants" and self.page is not None and self.page.leave():
+            self.page.show_for(*target)
+            self.page.mark_stale()
+
+
+@pytest.fixture
+def going() -> Going:
+    return Going()
+
+
+@pytest.fixture
+def page(
+    qtbot: QtBot, context: PageContext, going: Going, operations: Operations, settled: Callable[[], None]
+) -> Iterator[ParticipantsPage]:
+    """The page, shown large with its list read."""
+    page = ParticipantsPage(replace(context, go=going))
+    going.page = page
+    qtbot.addWidget(page)
+    operations.committed.connect(page.on_committed)
+    page.resize(1232, 820)
+    page.show()
+    page.activateWindow()
+    qtbot.waitExposed(page)
+    settled()
+    yield page
+    page.hide()
+
+
+@pytest.fixture
+def open_person(
+    page: ParticipantsPage, going: Going, ids: dict[str, UUID], settled: Callable[[], None]
+) -> Callable[..., ParticipantsPage]:
+    """Open somebody's page by their given name, on a tab."""
+
+    def open_one(given: str = "Amina", *tab: str) -> ParticipantsPage:
+        going("participants", ids[given], *tab)
+        settled()
+        return page
+
+    return open_one
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot) -> Callable[[], QDialog]:
+    """The dialog that is in sight."""
+
+    def find() -> QDialog:
+        def visible() -> list[QDialog]:
+            return [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
+
+        qtbot.waitUntil(lambda: bool(visible()) and visible()[-1].isActiveWindow())
+        return visible()[-1]
+
+    return find
