@@ -1,5 +1,6 @@
 """An office with a caseload of its own, and short words for what is done in it and asked of it."""
 
+import time
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
@@ -48,6 +49,14 @@ class Office:
         report = check_caseload(self.caseload)
         assert report.problems == ()
         return report.content_hash
+
+
+@pytest.fixture(autouse=True)
+def _noon_is_the_same_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A fixed clock says noon UTC, which far in the east is the day after."""
+    monkeypatch.setenv("TZ", "UTC")
+    if hasattr(time, "tzset"):  # Windows has none
+        time.tzset()
 
 
 @pytest.fixture
