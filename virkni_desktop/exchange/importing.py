@@ -1,11 +1,12 @@
 """Works out what a list would change, row by row and field by field, without writing anything."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from types import MappingProxyType
 from uuid import UUID
 
+from virkni_desktop.casework.offices import jurisdiction_of
 from virkni_desktop.exchange.compare import ImportEffect, brake_reasons, emptied_columns
 from virkni_desktop.exchange.content import content_hash_of
 from virkni_desktop.exchange.current import (
@@ -66,6 +67,7 @@ def prepare_import(
     ``content_hash_of(table)`` where it is known already.
     """
     sender, today = recognised.profile.sender, session.today
+    recognised = _for_country(recognised, jurisdiction_of(session))
     source, state = source_of(session, sender), last_change(session)
     file = file_rows(table, recognised, today)
     people = held_people(session, sender)
@@ -97,6 +99,12 @@ def prepare_import(
         state=state,
         answers=answers,
     )
+
+
+def _for_country(recognised: Recognised, jurisdiction: str) -> Recognised:
+    """A profile for any country reads numbers and names as the caseload's country writes them."""
+    profile = recognised.profile
+    return replace(recognised, profile=replace(profile, jurisdiction=profile.jurisdiction or jurisdiction))
 
 
 def _layout(recognised: Recognised, table: Table, file: FileRows) -> Layout:

@@ -113,17 +113,10 @@ def read_table_of(path: Path, *, sheet: str | None = None) -> Table:
 
 
 def recognise_table(caseload: Caseload, table: Table, profile: str | None = None) -> Recognised:
-    """Which column is which, by the profile with this id or else by the one that fits. Raises ImportFileError.
-
-    A profile for any country reads identity numbers and names as the caseload's country writes them.
-    """
-    jurisdiction = caseload.read(jurisdiction_of)
-    if profile is None:
-        found = recognise(table, built_in_profiles(), jurisdiction)
-    else:
-        found = recognise_as(table, caseload.read(partial(find_profile, profile=profile)))
-    own = replace(found.profile, jurisdiction=found.profile.jurisdiction or jurisdiction)
-    return replace(found, profile=own)
+    """Which column is which, by the profile with this id or else by the one that fits. Raises ImportFileError."""
+    if profile is not None:
+        return recognise_as(table, caseload.read(partial(find_profile, profile=profile)))
+    return recognise(table, built_in_profiles(), caseload.read(jurisdiction_of))
 
 
 def _file_hash(path: Path) -> str:
