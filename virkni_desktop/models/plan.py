@@ -12,7 +12,9 @@ from virkni_desktop.models.record import Key, Record, refers_to
 
 
 class PlanState(StrEnum):
-    """A draft can be edited; printing freezes it, signed or not; a newer printed revision supersedes it."""
+    """A draft can be edited; printing freezes it, signed or not. A signed revision supersedes all before it, a printed one
+    only what was never signed.
+    """
 
     DRAFT = "draft"
     PRINTED = "printed"
