@@ -13,6 +13,11 @@ from virkni_desktop.models.organisation import Workplace
 from virkni_desktop.models.person import Person
 from virkni_desktop.store.session import WorkSession
 
+_OF_THE_FOLLOW_UP = (
+    FollowUp.id, FollowUp.kind, FollowUp.text, FollowUp.due_on, FollowUp.due_time, FollowUp.place, FollowUp.episode_id,
+    FollowUp.workplace_id, FollowUp.plan_id, FollowUp.held_on, FollowUp.cancelled_on,
+)  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class FollowUpView:
@@ -43,7 +48,7 @@ def open_follow_ups(
     Those with a time come first in their day.
     """
     statement = (
-        select(FollowUp, Person.id, Person.given, Person.family, Person.name_to_use, Workplace.name)
+        select(*_OF_THE_FOLLOW_UP, Person.id, Person.given, Person.family, Person.name_to_use, Workplace.name)
         .outerjoin(Episode, Episode.id == FollowUp.episode_id)
         .outerjoin(Person, Person.id == Episode.person_id)
         .outerjoin(Workplace, Workplace.id == FollowUp.workplace_id)
@@ -52,23 +57,27 @@ def open_follow_ups(
     )
     if not and_closed:
         statement = statement.where(FollowUp.held_on.is_(None), FollowUp.cancelled_on.is_(None))
+    today = session.today
     return tuple(
         FollowUpView(
-            follow_up_id=one.id,
-            kind=one.kind,
-            text=one.text,
-            due_on=one.due_on,
-            due_time=one.due_time,
-            place=one.place,
-            overdue_days=max(0, (session.today - one.due_on).days),
-            episode_id=one.episode_id,
+            follow_up_id=follow_up_id,
+            kind=kind,
+            text=text,
+            due_on=due_on,
+            due_time=due_time,
+            place=place,
+            overdue_days=max(0, (today - due_on).days),
+            episode_id=episode_id,
             person_id=person_id,
             person=display_name(given, family, name_to_use) if given is not None else None,
-            workplace_id=one.workplace_id,
+            workplace_id=workplace_id,
             workplace=workplace,
-            plan_id=one.plan_id,
-            held_on=one.held_on,
-            cancelled_on=one.cancelled_on,
+            plan_id=plan_id,
+            held_on=held_on,
+            cancelled_on=cancelled_on,
         )
-        for one, person_id, given, family, name_to_use, workplace in session.execute(statement)
-    )
+        for (
+            follow_up_id, kind, text, due_on, due_time, place, episode_id, workplace_id, plan_id, held_on, cancelled_on,
+            person_id, given, family, name_to_use, workplace,
+        ) in session.execute(statement)
+    )  # fmt: skip

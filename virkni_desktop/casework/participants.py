@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, ScalarSelect, Select, case, select, type_coerce
+from sqlalchemy import ColumnElement, Row, ScalarSelect, Select, case, exists, select, type_coerce
 from sqlalchemy.orm import InstrumentedAttribute
 from sqlalchemy.types import NullType
 
@@ -186,6 +186,14 @@ def last_contact() -> tuple[ScalarSelect[Any], ScalarSelect[Any]]:
         .correlate(Episode)
     )
     return newest.scalar_subquery(), newest.with_only_columns(Note.kind).scalar_subquery()
+
+
+def has_contact_since(moment: datetime) -> ColumnElement[bool]:
+    """Beside an enrolment: whether it has a contact at ``moment`` or later."""
+    later = exists(Note.kind).where(
+        Note.episode_id == Episode.id, Note.kind != NoteKind.NOTE, Note.happened_at >= moment
+    )
+    return later.correlate(Episode)
 
 
 def _plans() -> Select[*tuple[Any, ...]]:

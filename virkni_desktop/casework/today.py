@@ -1,13 +1,13 @@
 """The day's work: what is overdue and due, who was not heard of, which days matter, what ends, what waits."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from itertools import islice
 from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, and_, exists, or_, select
 
 from virkni_desktop.casework.conflicts import count_conflicts
 from virkni_desktop.casework.deadlines import (
@@ -20,7 +20,7 @@ from virkni_desktop.casework.deadlines import (
 )
 from virkni_desktop.casework.follow_up_view import FollowUpView, open_follow_ups
 from virkni_desktop.casework.offices import get_office
-from virkni_desktop.casework.participants import as_stored, last_contact, local_day
+from virkni_desktop.casework.participants import as_stored, has_contact_since, last_contact, local_day
 from virkni_desktop.casework.today_view import LastReceived, TodayItem, TodayView, Why
 from virkni_desktop.models.episode import Episode
 from virkni_desktop.models.exchange import ImportBatch, Source
@@ -90,7 +90,12 @@ def _no_contact(
 ) -> tuple[int, tuple[TodayItem, ...]]:
     """Active people whose last contact (or else enrolment) is ``limit_days`` or more ago: how many, and the longest."""
     today = session.today
-    people = select(*last_contact(), Episode.enrolled_on, *WHOM).join(Person, Person.id == Episode.person_id)
+    heard_of_since = datetime.combine(today - timedelta(days=limit_days - 1), time.min).astimezone()
+    people = (
+        select(*last_contact(), Episode.enrolled_on, *WHOM)
+        .join(Person, Person.id == Episode.person_id)
+        .where(~has_contact_since(heard_of_since))
+    )
     silent: list[tuple[date, date | None, str | None, list[Any]]] = []
     for happened_at, kind, enrolled_on, *whom in session.execute(active(people, today, coach_id)):
         last_on = local_day(happened_at)
@@ -115,24 +120,25 @@ def _no_contact(
 
 def _plans(session: WorkSession, coach_id: UUID | None) -> Iterator[TodayItem]:
     """Printed plans that wait for a signature, and enrolments whose plan has no next follow-up; the oldest first."""
-    has_next = set(
-        session.scalars(
-            select(as_stored(FollowUp.episode_id)).where(
-                FollowUp.kind == FollowUpKind.FOLLOW_UP, FollowUp.held_on.is_(None), FollowUp.cancelled_on.is_(None)
-            )
-        )
+    next_one = exists(FollowUp.kind).where(
+        FollowUp.episode_id == Episode.id,
+        FollowUp.kind == FollowUpKind.FOLLOW_UP,
+        FollowUp.held_on.is_(None),
+        FollowUp.cancelled_on.is_(None),
     )
+    lacks_next = ~next_one.correlate(Episode)
     plans = (
-        select(as_stored(Plan.id), Plan.state, Plan.revision, Plan.printed_at, *WHOM)
+        select(as_stored(Plan.id), Plan.state, Plan.revision, Plan.printed_at, lacks_next, *WHOM)
         .join(Person, Person.id == Episode.person_id)
         .join(Plan, Plan.episode_id == Episode.id)
-        .where(Plan.state.in_((PlanState.PRINTED, PlanState.SIGNED)))
+        .where(or_(Plan.state == PlanState.PRINTED, and_(Plan.state == PlanState.SIGNED, lacks_next)))
         .order_by(Plan.printed_at, Plan.revision)
     )
-    for plan_id, state, revision, printed_at, *whom in session.execute(active(plans, session.today, coach_id)):
+    told: set[bytes] = set()
+    for plan_id, state, revision, printed_at, lacks, *whom in session.execute(active(plans, session.today, coach_id)):
         reasons = [(Why.PLAN_UNSIGNED, local_day(printed_at))] if state == PlanState.PRINTED else []
-        if whom[0] not in has_next:
-            has_next.add(whom[0])  # a signed revision and a printed one after it are one plan
+        if lacks and whom[0] not in told:
+            told.add(whom[0])  # a signed revision and a printed one after it are one plan
             reasons.append((Why.NO_NEXT_FOLLOW_UP, None))
         for why, due in reasons:
             yield item_about(whom, why, FollowUpKind.PLAN, due, detail=str(revision), plan_id=UUID(bytes=plan_id))

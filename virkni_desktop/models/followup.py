@@ -4,7 +4,8 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import Index, text
+from sqlalchemy.orm import Mapped
 
 from virkni_desktop.models.record import Key, Record, refers_to
 
@@ -34,6 +35,12 @@ class FollowUp(Record):
     """Planned for ``due_on`` (and ``due_time`` as HH:MM where agreed); open until held or cancelled."""
 
     __tablename__ = "follow_up"
+    __table_args__ = (
+        Index(  # the day asks for the open ones, which are few beside those of all the years
+            "ix_follow_up_open", "due_on", "episode_id", "kind",
+            sqlite_where=text("held_on IS NULL AND cancelled_on IS NULL"),
+        ),
+    )  # fmt: skip
 
     id: Mapped[Key]
     episode_id: Mapped[UUID | None] = refers_to("episode.id")
@@ -41,7 +48,7 @@ class FollowUp(Record):
     workplace_id: Mapped[UUID | None] = refers_to("workplace.id")
     kind: Mapped[str]
     text: Mapped[str]
-    due_on: Mapped[date] = mapped_column(index=True)
+    due_on: Mapped[date]
     due_time: Mapped[str | None]
     place: Mapped[str | None]
     held_on: Mapped[date | None]

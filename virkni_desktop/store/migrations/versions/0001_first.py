@@ -444,7 +444,13 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["workplace_id"], ["workplace.id"], initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("id"),
     )
-    op.create_index(op.f("ix_follow_up_due_on"), "follow_up", ["due_on"], unique=False)
+    op.create_index(
+        "ix_follow_up_open",
+        "follow_up",
+        ["due_on", "episode_id", "kind"],
+        unique=False,
+        sqlite_where=sa.text("held_on IS NULL AND cancelled_on IS NULL"),
+    )
     op.create_index(op.f("ix_follow_up_episode_id"), "follow_up", ["episode_id"], unique=False)
     op.create_index(op.f("ix_follow_up_plan_id"), "follow_up", ["plan_id"], unique=False)
     op.create_index(op.f("ix_follow_up_workplace_id"), "follow_up", ["workplace_id"], unique=False)
