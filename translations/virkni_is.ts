@@ -5,323 +5,323 @@
     <name>About</name>
     <message>
         <source>About Virkni</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Virkni</translation>
     </message>
     <message>
         <source>Virkni {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Virkni {version}</translation>
     </message>
     <message>
         <source>An offline caseload for people who help others into work. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Málaskrá án nettengingar fyrir þau sem styðja fólk til vinnu. Allt er geymt á þessari tölvu.</translation>
     </message>
 </context>
 <context>
     <name>AddParticipantDialog</name>
     <message>
         <source>Add participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Bæta við þátttakanda</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Bæta við</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eiginnafn</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenninafn</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullt nafn</translation>
     </message>
     <message>
         <source>Identity number, if it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennitala, ef hún er þekkt</translation>
     </message>
     <message>
         <source>Anonymous: no name and no number for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nafnlaust: hvorki nafn né kennitala að sinni</translation>
     </message>
     <message>
         <source>Enrolled on</source>
-        <translation type="unfinished"></translation>
+        <translation>Skráð þann</translation>
     </message>
     <message>
         <source>Type a name, or tick “Anonymous” below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sláðu inn nafn eða hakaðu við „Nafnlaust“ hér að neðan.</translation>
     </message>
     <message>
         <source>Type the day on which the participation began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sláðu inn daginn sem þátttakan hófst.</translation>
     </message>
 </context>
 <context>
     <name>BasisPanel</name>
     <message>
         <source>Basis for the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunnur áætlunarinnar</translation>
     </message>
     <message>
         <source>Mark as talked through</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkja sem rætt</translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} sections begun. Nothing has to be filled in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Byrjað á %n af {all} köflum. Ekkert þarf að fylla út.</numerusform>
+            <numerusform>Byrjað á %n af {all} köflum. Ekkert þarf að fylla út.</numerusform>
         </translation>
     </message>
     <message>
         <source>talked through {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>rætt {day}</translation>
     </message>
     <message numerus="yes">
         <source>Show %n other answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sýna %n svar í viðbót</numerusform>
+            <numerusform>Sýna %n svör í viðbót</numerusform>
         </translation>
     </message>
     <message>
         <source>There is a plan already. On its page, answers can become goals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áætlun er þegar til. Á síðu hennar geta svör orðið að markmiðum.</translation>
     </message>
     <message>
         <source>Answers turn up here, to be taken into the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svör birtast hér og þau má taka með í áætlunina.</translation>
     </message>
     <message>
         <source>Tick what is to go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakaðu við það sem á að fara með.</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Hingað til</translation>
     </message>
 </context>
 <context>
     <name>CaseloadFiles</name>
     <message>
         <source>Open caseload</source>
-        <translation type="unfinished"></translation>
+        <translation>Opna málaskrá</translation>
     </message>
     <message>
         <source>Keep the new caseload as</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista nýju málaskrána sem</translation>
     </message>
     <message>
         <source>Caseload</source>
-        <translation type="unfinished"></translation>
+        <translation>Málaskrá</translation>
     </message>
     <message>
         <source>Keep the sample data in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista sýnigögnin í</translation>
     </message>
     <message>
         <source>Caseloads (*.virkni)</source>
-        <translation type="unfinished"></translation>
+        <translation>Málaskrár (*.virkni)</translation>
     </message>
 </context>
 <context>
     <name>ChangePlacementDialog</name>
     <message>
         <source>Change the placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Breyta starfsúrræðinu</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
 </context>
 <context>
     <name>CloseEnrolmentDialog</name>
     <message>
         <source>Close the enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljúka skráningunni</translation>
     </message>
     <message>
         <source>Close enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljúka skráningu</translation>
     </message>
     <message>
         <source>Stage and coach end on this day too, and what was still to do is cancelled. Undo brings all back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áfanga og ráðgjöf lýkur einnig þennan dag og það sem eftir var að gera fellur niður. Afturkalla má allt saman.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ástæða</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Síðasti dagur</translation>
     </message>
     <message>
         <source>Choose a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veldu ástæðu.</translation>
     </message>
     <message>
         <source>Type the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sláðu inn síðasta daginn.</translation>
     </message>
 </context>
 <context>
     <name>CommandBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Til baka</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Áfram</translation>
     </message>
 </context>
 <context>
     <name>ContractDialog</name>
     <message>
         <source>Add a contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Bæta við samningi</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Bæta við</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Frá</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mánuðir</translation>
     </message>
     <message>
         <source>or until</source>
-        <translation type="unfinished"></translation>
+        <translation>eða til</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>enginn lokadagur</translation>
     </message>
     <message>
         <source>Without months and last day, it runs as its grant does, or as the placement is planned ({until}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Án mánaða og síðasta dags gildir samningurinn jafnlengi og styrkurinn eða eins og áætlað er fyrir starfsúrræðið ({until}).</translation>
     </message>
     <message>
         <source>Type the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sláðu inn fyrsta daginn.</translation>
     </message>
     <message>
         <source>Type whole months, such as 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sláðu inn heila mánuði, til dæmis 6.</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>{text} is not a date. Write it like 4/12, 2026-12-04, tomorrow or +2w.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} er ekki dagsetning. Skrifaðu hana til dæmis 4/12, 2026-12-04, á morgun eða +2v.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Backup made</source>
-        <translation type="unfinished"></translation>
+        <translation>Öryggisafrit tekið</translation>
     </message>
 </context>
 <context>
     <name>DetailsDialog</name>
     <message>
         <source>Change details</source>
-        <translation type="unfinished"></translation>
+        <translation>Breyta upplýsingum</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>Reach by (such as a text message, after 14:00)</source>
-        <translation type="unfinished"></translation>
+        <translation>Samskiptaleið (til dæmis SMS, eftir 14:00)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Tungumál</translation>
     </message>
     <message>
         <source>Needs an interpreter at meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Þarf túlk í viðtölum</translation>
     </message>
     <message>
         <source>Protected identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Verndaðar persónuupplýsingar</translation>
     </message>
     <message>
         <source>A name is needed, if only a made-up one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hér þarf nafn, þótt það sé tilbúið.</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullt nafn</translation>
     </message>
     <message>
         <source>Name to use, where it is another</source>
-        <translation type="unfinished"></translation>
+        <translation>Nafnið sem er notað, ef það er annað</translation>
     </message>
 </context>
 <context>
     <name>EndPlacementDialog</name>
     <message>
         <source>End the placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljúka starfsúrræðinu</translation>
     </message>
     <message>
         <source>End placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljúka starfsúrræði</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ástæða</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Síðasti dagur</translation>
     </message>
     <message>
         <source>Choose a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veldu ástæðu.</translation>
     </message>
     <message>
         <source>Type the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sláðu inn síðasta daginn.</translation>
     </message>
 </context>
 <context>
     <name>ExchangePage</name>
     <message>
         <source>Take in a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Taka inn lista…</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagnaskipti</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les skrána {file}…</translation>
     </message>
     <message>
         <source>This import changed nothing that could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þessi innflutningur breytti engu sem hægt er að afturkalla.</translation>
     </message>
     <message numerus="yes">
         <source>The import was taken back, but for %n thing(s) edited since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Innflutningurinn var afturkallaður, nema %n atriði sem hefur verið breytt síðan.</numerusform>
+            <numerusform>Innflutningurinn var afturkallaður, nema %n atriði sem hefur verið breytt síðan.</numerusform>
         </translation>
     </message>
 </context>
@@ -329,878 +329,878 @@
     <name>Field</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nei</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Já</translation>
     </message>
     <message>
         <source>Identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennitala</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nafn</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eiginnafn</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenninafn</translation>
     </message>
     <message>
         <source>Name to use</source>
-        <translation type="unfinished"></translation>
+        <translation>Notað nafn</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Fæðingardagur</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyn</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sími</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Netfang</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Sveitarfélag</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Tungumál</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Túlkur</translation>
     </message>
     <message>
         <source>Reach by</source>
-        <translation type="unfinished"></translation>
+        <translation>Samskiptaleið</translation>
     </message>
     <message>
         <source>Protected identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Verndaðar persónuupplýsingar</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Áfangi</translation>
     </message>
     <message>
         <source>Coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráðgjafi</translation>
     </message>
     <message>
         <source>Decision start</source>
-        <translation type="unfinished"></translation>
+        <translation>Upphaf ákvörðunar</translation>
     </message>
     <message>
         <source>Decision end</source>
-        <translation type="unfinished"></translation>
+        <translation>Lok ákvörðunar</translation>
     </message>
     <message>
         <source>Days used</source>
-        <translation type="unfinished"></translation>
+        <translation>Notaðir dagar</translation>
     </message>
     <message>
         <source>Livelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Framfærsla</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilvísunarnúmer</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráðgjafi stofnunar</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Úrræði stofnunar</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Skráð</translation>
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilvísandi</translation>
     </message>
     <message>
         <source>Referred on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagur tilvísunar</translation>
     </message>
     <message>
         <source>Service area</source>
-        <translation type="unfinished"></translation>
+        <translation>Þjónustusvæði</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrkur</translation>
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>Útskrift</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ástæða</translation>
     </message>
 </context>
 <context>
     <name>FigureLines</name>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Þessi ársfjórðungur</translation>
     </message>
     <message>
         <source>Quarter before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ársfjórðungur á undan</translation>
     </message>
     <message>
         <source>A year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyrir ári</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Mælikvarði</translation>
     </message>
     <message>
         <source>{share}  {part} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share}  {part} af {all}</translation>
     </message>
 </context>
 <context>
     <name>FindOrDo</name>
     <message>
         <source>Find a person or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Leita að fólki eða skipun</translation>
     </message>
     <message>
         <source>In the caseload</source>
-        <translation type="unfinished"></translation>
+        <translation>Í málaskránni</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Skipanir</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekkert fannst</translation>
     </message>
 </context>
 <context>
     <name>FollowUpDialog</name>
     <message>
         <source>Add a follow-up or reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bæta við eftirfylgd eða áminningu</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Bæta við</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegund</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvað</translation>
     </message>
     <message>
         <source>In one week</source>
-        <translation type="unfinished"></translation>
+        <translation>Eftir eina viku</translation>
     </message>
     <message>
         <source>In two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Eftir tvær vikur</translation>
     </message>
     <message>
         <source>In four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Eftir fjórar vikur</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvenær</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagur</translation>
     </message>
     <message>
         <source>Time, if agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tími, ef hann er ákveðinn</translation>
     </message>
     <message>
         <source>Place, if agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Staður, ef hann er ákveðinn</translation>
     </message>
     <message>
         <source>Type a day, such as 4/12, fri or +2w.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sláðu inn dag, til dæmis 4/12, fös eða +2v.</translation>
     </message>
 </context>
 <context>
     <name>FollowUpKind</name>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Eftirfylgd</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Símtal</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Heimsókn</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Viðtal</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkefni</translation>
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Varða</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Áætlun</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagnaskipti</translation>
     </message>
 </context>
 <context>
     <name>FormDialog</name>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Til baka</translation>
     </message>
 </context>
 <context>
     <name>GoalEditor</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Meira</translation>
     </message>
     <message>
         <source>Reached by</source>
-        <translation type="unfinished"></translation>
+        <translation>Í síðasta lagi</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvað</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvenær</translation>
     </message>
     <message>
         <source>Done when</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokið þegar</translation>
     </message>
     <message>
         <source>No day</source>
-        <translation type="unfinished"></translation>
+        <translation>Enginn dagur</translation>
     </message>
     <message>
         <source>Add step</source>
-        <translation type="unfinished"></translation>
+        <translation>Bæta við skrefi</translation>
     </message>
     <message>
         <source>Goal {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Markmið {number}</translation>
     </message>
     <message>
         <source>More for goal {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meira um markmið {number}</translation>
     </message>
     <message>
         <source>Steps of goal {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skref að markmiði {number}</translation>
     </message>
     <message>
         <source>Add step to goal {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bæta skrefi við markmið {number}</translation>
     </message>
     <message>
         <source>Goal {number} reached by</source>
-        <translation type="unfinished"></translation>
+        <translation>Markmið {number}, í síðasta lagi</translation>
     </message>
     <message>
         <source>From the mapping: “{answer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Úr kortlagningunni: „{answer}“</translation>
     </message>
     <message>
         <source>“{text}” is no date. Write it like 4/12, 2026-12-04, tomorrow or +2w.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ er ekki dagsetning. Skrifaðu hana til dæmis 4/12, 2026-12-04, á morgun eða +2v.</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Færa upp</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Færa niður</translation>
     </message>
     <message>
         <source>Set the day it is to be reached by</source>
-        <translation type="unfinished"></translation>
+        <translation>Setja lokadag</translation>
     </message>
     <message>
         <source>Remove goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjarlægja markmið</translation>
     </message>
     <message>
         <source>Remove step</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjarlægja skref</translation>
     </message>
 </context>
 <context>
     <name>GoalsSection</name>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Markmið</translation>
     </message>
     <message>
         <source>Open plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Opna áætlun</translation>
     </message>
     <message numerus="yes">
         <source>%n of {count} reached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n af {count} náð</numerusform>
+            <numerusform>%n af {count} náð</numerusform>
         </translation>
     </message>
     <message>
         <source>Make a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Gera áætlun</translation>
     </message>
     <message>
         <source>No goals yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engin markmið enn.</translation>
     </message>
     <message>
         <source>There is no plan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engin áætlun er til enn.</translation>
     </message>
     <message>
         <source>reached {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>náð {day}</translation>
     </message>
     <message>
         <source>in part {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>að hluta {day}</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>hætt við</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>í síðasta lagi {day}</translation>
     </message>
 </context>
 <context>
     <name>IdentityBar</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Sýna</translation>
     </message>
     <message>
         <source>Show the identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sýna kennitöluna</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Fela</translation>
     </message>
     <message>
         <source>Hide the identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>Fela kennitöluna</translation>
     </message>
     <message>
         <source>Identity number, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennitala, falin</translation>
     </message>
 </context>
 <context>
     <name>InlineBar</name>
     <message>
         <source>Hide this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fela þessi skilaboð</translation>
     </message>
 </context>
 <context>
     <name>ListColumns</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nafn</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Áfangi</translation>
     </message>
     <message>
         <source>Coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráðgjafi</translation>
     </message>
     <message>
         <source>Next follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Næsta eftirfylgd</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Síðustu samskipti</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Áætlun</translation>
     </message>
     <message>
         <source>Left {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Útskrift {day}</translation>
     </message>
     <message>
         <source>v{revision} draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Útg. {revision}, drög</translation>
     </message>
     <message>
         <source>v{revision} printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Útg. {revision}, prentuð</translation>
     </message>
     <message>
         <source>v{revision} signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Útg. {revision}, undirrituð</translation>
     </message>
     <message>
         <source>v{revision} replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Útg. {revision}, úrelt</translation>
     </message>
 </context>
 <context>
     <name>LogContactDialog</name>
     <message>
         <source>Log contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrá samskipti</translation>
     </message>
     <message>
         <source>Kind of contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegund samskipta</translation>
     </message>
     <message>
         <source>Next follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Næsta eftirfylgd</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>Type whole minutes, for example 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sláðu inn heilar mínútur, til dæmis 30.</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>Be in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Hafa samband</translation>
     </message>
     <message>
         <source>Type the time as 14:10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sláðu inn tímann sem 14:10.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Engin</translation>
     </message>
     <message>
         <source>In one week</source>
-        <translation type="unfinished"></translation>
+        <translation>Eftir eina viku</translation>
     </message>
     <message>
         <source>In two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Eftir tvær vikur</translation>
     </message>
     <message>
         <source>In four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Eftir fjórar vikur</translation>
     </message>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Annan dag</translation>
     </message>
     <message>
         <source>Contact with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Samskipti: {name}</translation>
     </message>
     <message>
         <source>Completes “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokið með þessu: „{text}“</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvað gerðist</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagur</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tími</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínútur</translation>
     </message>
     <message>
         <source>Day of the next follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagur næstu eftirfylgdar</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Til baka</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Síður</translation>
     </message>
     <message>
         <source>{page} – Virkni</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} – Virkni</translation>
     </message>
 </context>
 <context>
     <name>MappingTab</name>
     <message>
         <source>{settled} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{settled} af {all}</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ekki spurt</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>sleppt</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>lokið</translation>
     </message>
     <message>
         <source>No mapping yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Engin kortlagning enn</translation>
     </message>
     <message>
         <source>Eighteen short sections in any order. Nothing has to be filled in, and the plan is drawn from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Átján stuttir kaflar í hvaða röð sem er. Ekkert þarf að fylla út og áætlunin byggist á svörunum.</translation>
     </message>
     <message>
         <source>Start mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Hefja kortlagningu</translation>
     </message>
     <message>
         <source>Not enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Engin virk skráning</translation>
     </message>
     <message>
         <source>A mapping belongs to an enrolment. Enrol the person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortlagning tilheyrir skráningu. Skráðu þátttakandann fyrst.</translation>
     </message>
     <message>
         <source>Print mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenta kortlagningu…</translation>
     </message>
     <message>
         <source>Print mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenta kortlagningu</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenta</translation>
     </message>
     <message>
         <source>The mapping is in {file}. Open it and print it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortlagningin er í skránni {file}. Opnaðu hana og prentaðu þaðan.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Opna</translation>
     </message>
 </context>
 <context>
     <name>MappingWork</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaflar</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Kafli</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Almennt</translation>
     </message>
     <message>
         <source>Easy read</source>
-        <translation type="unfinished"></translation>
+        <translation>Auðlesið</translation>
     </message>
     <message>
         <source>Wording of the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Orðalag spurninga</translation>
     </message>
     <message>
         <source>Make plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Gera áætlun</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyrri</translation>
     </message>
     <message>
         <source>Open plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Opna áætlun</translation>
     </message>
     <message>
         <source>Next: {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Næst: {section}</translation>
     </message>
     <message>
         <source>Next section</source>
-        <translation type="unfinished"></translation>
+        <translation>Næsti kafli</translation>
     </message>
     <message>
         <source>Next section: {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Næsti kafli: {section}</translation>
     </message>
     <message>
         <source>This is the last section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þetta er síðasti kaflinn.</translation>
     </message>
 </context>
 <context>
     <name>MeetingFields</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagur</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tími</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Staður</translation>
     </message>
     <message>
         <source>Day of the next follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagur næstu eftirfylgdar</translation>
     </message>
     <message>
         <source>Time of the next follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Tími næstu eftirfylgdar</translation>
     </message>
     <message>
         <source>Place of the next follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Staður næstu eftirfylgdar</translation>
     </message>
     <message>
         <source>Type the day of the next follow-up. It stands on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sláðu inn dag næstu eftirfylgdar. Hann stendur á blaðinu.</translation>
     </message>
     <message>
         <source>A follow-up needs a day. To cancel it, use Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eftirfylgd þarf dag. Notaðu síðuna Í dag til að fella hana niður.</translation>
     </message>
     <message>
         <source>Follow up the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Fylgja áætluninni eftir</translation>
     </message>
     <message>
         <source>Next follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Næsta eftirfylgd</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skrá</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Breyta</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;koða</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fara</translation>
     </message>
     <message>
         <source>&amp;Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Þátttakandi</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hjálp</translation>
     </message>
     <message>
         <source>&amp;About Virkni</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Um Virkni</translation>
     </message>
     <message>
         <source>&amp;Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afturkalla: {what}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afturkalla</translation>
     </message>
     <message>
         <source>&amp;Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endurtaka: {what}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endurtaka</translation>
     </message>
     <message>
         <source>&amp;New caseload…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ný málaskrá…</translation>
     </message>
     <message>
         <source>&amp;Open caseload…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opna málaskrá…</translation>
     </message>
     <message>
         <source>&amp;Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taka öryggisafrit núna…</translation>
     </message>
     <message>
         <source>&amp;Close caseload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Loka málaskrá</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hætta</translation>
     </message>
     <message>
         <source>&amp;Find or do…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leita eða gera…</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins og &amp;kerfið</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ljóst</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dökkt</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ú&amp;tlit</translation>
     </message>
     <message>
         <source>{size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} %</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>Letur&amp;stærð</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ungumál</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Til baka</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Á&amp;fram</translation>
     </message>
 </context>
 <context>
     <name>NextSection</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Næst</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Bæta við</translation>
     </message>
     <message>
         <source>Add a follow-up or reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bæta við eftirfylgd eða áminningu</translation>
     </message>
     <message>
         <source>Done and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokið og skrá</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Síðar</translation>
     </message>
     <message>
         <source>Nothing is agreed. Add a follow-up, and it turns up on Today on its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekkert er ákveðið. Bættu við eftirfylgd og hún birtist á síðunni Í dag þegar þar að kemur.</translation>
     </message>
     <message>
         <source>Not enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engin virk skráning.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>og %n í viðbót</numerusform>
+            <numerusform>og %n í viðbót</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n degi of seint</numerusform>
+            <numerusform>%n dögum of seint</numerusform>
         </translation>
     </message>
 </context>
@@ -1208,238 +1208,238 @@
     <name>NoteDialog</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Minnispunktur</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>Kind of contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegund samskipta</translation>
     </message>
     <message>
         <source>Title, if it needs one</source>
-        <translation type="unfinished"></translation>
+        <translation>Titill, ef þörf er á</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvað gerðist</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínútur</translation>
     </message>
     <message>
         <source>Tags, parted by spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Efnisorð með bili á milli</translation>
     </message>
     <message>
         <source>Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>Eyða minnispunkti</translation>
     </message>
     <message>
         <source>Type some words, or delete the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrifaðu eitthvað eða eyddu minnispunktinum.</translation>
     </message>
     <message>
         <source>Type whole minutes, for example 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sláðu inn heilar mínútur, til dæmis 30.</translation>
     </message>
 </context>
 <context>
     <name>NoteKind</name>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Heimsókn</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Símtal</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Skilaboð</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Viðtal</translation>
     </message>
     <message>
         <source>Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvinnurekandi</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Minnispunktur</translation>
     </message>
 </context>
 <context>
     <name>OverviewTab</name>
     <message>
         <source>What helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Það sem hjálpar</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Gott að vita</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Breyta</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Stuðningur</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Breyta</translation>
     </message>
     <message>
         <source>From the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frá stofnuninni</translation>
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Í hnotskurn</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tímalína</translation>
     </message>
     <message>
         <source>Edit what is good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Breyta því sem gott er að vita</translation>
     </message>
     <message>
         <source>Change stage or coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Breyta áfanga eða ráðgjafa</translation>
     </message>
 </context>
 <context>
     <name>OverviewWords</name>
     <message>
         <source>{language}, with an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}, með túlki</translation>
     </message>
     <message>
         <source>Needs an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Þarf túlk</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiðbeinandi</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Starfsúrræði</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Áður</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ákvörðun</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Úrræði</translation>
     </message>
     <message>
         <source>{what}, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, frá {day}</translation>
     </message>
     <message>
         <source>{count} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} þann {day}</translation>
     </message>
     <message>
         <source>{told}, about {now} today</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, um {now} í dag</translation>
     </message>
     <message>
         <source>day {count} around {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>dagur {count} um {day}</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>frá {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>til {day}</translation>
     </message>
 </context>
 <context>
     <name>PageActions</name>
     <message>
         <source>&amp;Add participant…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bæta við þátttakanda…</translation>
     </message>
     <message>
         <source>&amp;Open participant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opna þátttakanda</translation>
     </message>
     <message>
         <source>Find on this &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>Leita á þessari &amp;síðu</translation>
     </message>
     <message>
         <source>&amp;Log contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skrá samskipti…</translation>
     </message>
     <message>
         <source>Add &amp;follow-up or reminder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bæta við &amp;eftirfylgd eða áminningu…</translation>
     </message>
     <message>
         <source>Change &amp;details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Breyta &amp;upplýsingum…</translation>
     </message>
     <message>
         <source>Change &amp;stage or coach…</source>
-        <translation type="unfinished"></translation>
+        <translation>Breyta &amp;áfanga eða ráðgjafa…</translation>
     </message>
     <message>
         <source>Close &amp;enrolment…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ljúka skráningu…</translation>
     </message>
     <message>
         <source>&amp;Enrol again</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrá a&amp;ftur</translation>
     </message>
     <message>
         <source>&amp;Copy identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>Afrita &amp;kennitölu</translation>
     </message>
     <message>
         <source>&amp;Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Næsti flipi</translation>
     </message>
     <message>
         <source>&amp;Previous tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fyrri flipi</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Í dag</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagnaskipti</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Þátttakendur</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Skýrslur</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +1855,29 @@
     </message>
 </context>
 <context>
+    <name>PlanHeader</name>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan v{revision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanReading</name>
     <message>
         <source>What has changed since the last revision</source>
@@ -1972,6 +1995,37 @@
     </message>
     <message>
         <source>From the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom {percent} %, take the width there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2329,6 +2383,45 @@
     </message>
 </context>
 <context>
+    <name>SigningDialog</name>
+    <message>
+        <source>Who signed the plan?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer, if they signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter, if they signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone. An earlier revision is superseded by this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the day on which it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StageDialog</name>
     <message>
         <source>Change stage or coach</source>
@@ -2609,6 +2702,10 @@ Everything you write stays on this computer.</source>
 </context>
 <context>
     <name>Tabs</name>
+    <message>
+        <source>Mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Placement</source>
         <translation type="unfinished"></translation>
