@@ -5,323 +5,323 @@
     <name>About</name>
     <message>
         <source>About Virkni</source>
-        <translation type="unfinished"></translation>
+        <translation>Om Virkni</translation>
     </message>
     <message>
         <source>Virkni {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Virkni {version}</translation>
     </message>
     <message>
         <source>An offline caseload for people who help others into work. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ärendefil utan internet, för dig som hjälper andra till arbete. Allt stannar på den här datorn.</translation>
     </message>
 </context>
 <context>
     <name>AddParticipantDialog</name>
     <message>
         <source>Add participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till deltagare</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Förnamn</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Efternamn</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela namnet</translation>
     </message>
     <message>
         <source>Identity number, if it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnummer, om det är känt</translation>
     </message>
     <message>
         <source>Anonymous: no name and no number for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonym: inget namn och inget nummer tills vidare</translation>
     </message>
     <message>
         <source>Enrolled on</source>
-        <translation type="unfinished"></translation>
+        <translation>Inskriven den</translation>
     </message>
     <message>
         <source>Type a name, or tick “Anonymous” below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett namn, eller kryssa i ”Anonym” nedanför.</translation>
     </message>
     <message>
         <source>Type the day on which the participation began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vilken dag inskrivningen började.</translation>
     </message>
 </context>
 <context>
     <name>BasisPanel</name>
     <message>
         <source>Basis for the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Underlag till planen</translation>
     </message>
     <message>
         <source>Mark as talked through</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera som genomgången</translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} sections begun. Nothing has to be filled in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n av {all} avsnitt påbörjat. Inget behöver fyllas i.</numerusform>
+            <numerusform>%n av {all} avsnitt påbörjade. Inget behöver fyllas i.</numerusform>
         </translation>
     </message>
     <message>
         <source>talked through {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>genomgången {day}</translation>
     </message>
     <message numerus="yes">
         <source>Show %n other answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visa %n svar till</numerusform>
+            <numerusform>Visa %n svar till</numerusform>
         </translation>
     </message>
     <message>
         <source>There is a plan already. On its page, answers can become goals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan en plan. På sidan Plan kan svaren bli mål.</translation>
     </message>
     <message>
         <source>Answers turn up here, to be taken into the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här kommer svaren upp, och kan tas med i planen.</translation>
     </message>
     <message>
         <source>Tick what is to go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera det som ska följa med.</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Så långt har vi kommit</translation>
     </message>
 </context>
 <context>
     <name>CaseloadFiles</name>
     <message>
         <source>Open caseload</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna ärendefil</translation>
     </message>
     <message>
         <source>Keep the new caseload as</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara den nya ärendefilen som</translation>
     </message>
     <message>
         <source>Caseload</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärendefil</translation>
     </message>
     <message>
         <source>Keep the sample data in</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara exemplet i</translation>
     </message>
     <message>
         <source>Caseloads (*.virkni)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärendefiler (*.virkni)</translation>
     </message>
 </context>
 <context>
     <name>ChangePlacementDialog</name>
     <message>
         <source>Change the placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra placeringen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
 </context>
 <context>
     <name>CloseEnrolmentDialog</name>
     <message>
         <source>Close the enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta inskrivningen</translation>
     </message>
     <message>
         <source>Close enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta inskrivningen</translation>
     </message>
     <message>
         <source>Stage and coach end on this day too, and what was still to do is cancelled. Undo brings all back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fas och konsulent slutar också gälla den dagen, och det som var kvar att göra ställs in. Ångra tar tillbaka allt.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Anledning</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista dag</translation>
     </message>
     <message>
         <source>Choose a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en anledning.</translation>
     </message>
     <message>
         <source>Type the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv sista dagen.</translation>
     </message>
 </context>
 <context>
     <name>CommandBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Framåt</translation>
     </message>
 </context>
 <context>
     <name>ContractDialog</name>
     <message>
         <source>Add a contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till ett avtal</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Från</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Månader</translation>
     </message>
     <message>
         <source>or until</source>
-        <translation type="unfinished"></translation>
+        <translation>eller till och med</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>inget slut</translation>
     </message>
     <message>
         <source>Without months and last day, it runs as its grant does, or as the placement is planned ({until}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan månader och sista dag gäller avtalet lika länge som bidraget, eller så länge placeringen är planerad ({until}).</translation>
     </message>
     <message>
         <source>Type the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv första dagen.</translation>
     </message>
     <message>
         <source>Type whole months, such as 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv hela månader, till exempel 6.</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>{text} is not a date. Write it like 4/12, 2026-12-04, tomorrow or +2w.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} är inget datum. Skriv till exempel 4/12, 2026-12-04, imorgon eller +2v.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Backup made</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopian är klar</translation>
     </message>
 </context>
 <context>
     <name>DetailsDialog</name>
     <message>
         <source>Change details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra uppgifter</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Reach by (such as a text message, after 14:00)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nås bäst (till exempel sms, efter 14.00)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Needs an interpreter at meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Behöver tolk vid möten</translation>
     </message>
     <message>
         <source>Protected identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyddade personuppgifter</translation>
     </message>
     <message>
         <source>A name is needed, if only a made-up one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett namn behövs, om så bara ett påhittat.</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela namnet</translation>
     </message>
     <message>
         <source>Name to use, where it is another</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilltalsnamn, om det är ett annat</translation>
     </message>
 </context>
 <context>
     <name>EndPlacementDialog</name>
     <message>
         <source>End the placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta placeringen</translation>
     </message>
     <message>
         <source>End placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta placeringen</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Anledning</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista dag</translation>
     </message>
     <message>
         <source>Choose a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en anledning.</translation>
     </message>
     <message>
         <source>Type the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv sista dagen.</translation>
     </message>
 </context>
 <context>
     <name>ExchangePage</name>
     <message>
         <source>Take in a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in en lista…</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Utbyte</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser {file}…</translation>
     </message>
     <message>
         <source>This import changed nothing that could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här inläsningen ändrade inget som går att ta tillbaka.</translation>
     </message>
     <message numerus="yes">
         <source>The import was taken back, but for %n thing(s) edited since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inläsningen är ångrad, utom en sak som har ändrats sedan dess.</numerusform>
+            <numerusform>Inläsningen är ångrad, utom %n saker som har ändrats sedan dess.</numerusform>
         </translation>
     </message>
 </context>
@@ -329,878 +329,878 @@
     <name>Field</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnummer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Förnamn</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Efternamn</translation>
     </message>
     <message>
         <source>Name to use</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilltalsnamn</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Född</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Kön</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommun</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolk</translation>
     </message>
     <message>
         <source>Reach by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nås bäst</translation>
     </message>
     <message>
         <source>Protected identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyddade personuppgifter</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fas</translation>
     </message>
     <message>
         <source>Coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsulent</translation>
     </message>
     <message>
         <source>Decision start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut från</translation>
     </message>
     <message>
         <source>Decision end</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut till</translation>
     </message>
     <message>
         <source>Days used</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbrukade dagar</translation>
     </message>
     <message>
         <source>Livelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Försörjning</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referens</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Handläggare</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Insats</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Inskriven</translation>
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished"></translation>
+        <translation>Anvisad av</translation>
     </message>
     <message>
         <source>Referred on</source>
-        <translation type="unfinished"></translation>
+        <translation>Anvisad den</translation>
     </message>
     <message>
         <source>Service area</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhet</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidrag</translation>
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutad</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Anledning</translation>
     </message>
 </context>
 <context>
     <name>FigureLines</name>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här kvartalet</translation>
     </message>
     <message>
         <source>Quarter before</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvartalet före</translation>
     </message>
     <message>
         <source>A year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>För ett år sedan</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator</translation>
     </message>
     <message>
         <source>{share}  {part} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share}  {part} av {all}</translation>
     </message>
 </context>
 <context>
     <name>FindOrDo</name>
     <message>
         <source>Find a person or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök person eller kommando</translation>
     </message>
     <message>
         <source>In the caseload</source>
-        <translation type="unfinished"></translation>
+        <translation>I ärendefilen</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommandon</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget hittades</translation>
     </message>
 </context>
 <context>
     <name>FollowUpDialog</name>
     <message>
         <source>Add a follow-up or reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till uppföljning eller påminnelse</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Slag</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>In one week</source>
-        <translation type="unfinished"></translation>
+        <translation>Om en vecka</translation>
     </message>
     <message>
         <source>In two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Om två veckor</translation>
     </message>
     <message>
         <source>In four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Om fyra veckor</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>När</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Time, if agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid, om den är bestämd</translation>
     </message>
     <message>
         <source>Place, if agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats, om den är bestämd</translation>
     </message>
     <message>
         <source>Type a day, such as 4/12, fri or +2w.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en dag, till exempel 4/12, fre eller +2v.</translation>
     </message>
 </context>
 <context>
     <name>FollowUpKind</name>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppföljning</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtal</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besök</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Möte</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgift</translation>
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Milstolpe</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Utbyte</translation>
     </message>
 </context>
 <context>
     <name>FormDialog</name>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparar</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå tillbaka</translation>
     </message>
 </context>
 <context>
     <name>GoalEditor</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer</translation>
     </message>
     <message>
         <source>Reached by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nås senast</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>När</translation>
     </message>
     <message>
         <source>Done when</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart när</translation>
     </message>
     <message>
         <source>No day</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum saknas</translation>
     </message>
     <message>
         <source>Add step</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till steg</translation>
     </message>
     <message>
         <source>Goal {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål {number}</translation>
     </message>
     <message>
         <source>More for goal {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer för mål {number}</translation>
     </message>
     <message>
         <source>Steps of goal {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg för mål {number}</translation>
     </message>
     <message>
         <source>Add step to goal {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till steg för mål {number}</translation>
     </message>
     <message>
         <source>Goal {number} reached by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål {number} nås senast</translation>
     </message>
     <message>
         <source>From the mapping: “{answer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Från kartläggningen: ”{answer}”</translation>
     </message>
     <message>
         <source>“{text}” is no date. Write it like 4/12, 2026-12-04, tomorrow or +2w.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” är inget datum. Skriv till exempel 4/12, 2026-12-04, imorgon eller +2v.</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta upp</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta ned</translation>
     </message>
     <message>
         <source>Set the day it is to be reached by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestäm vilken dag målet ska vara nått</translation>
     </message>
     <message>
         <source>Remove goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort målet</translation>
     </message>
     <message>
         <source>Remove step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort steget</translation>
     </message>
 </context>
 <context>
     <name>GoalsSection</name>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Open plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna planen</translation>
     </message>
     <message numerus="yes">
         <source>%n of {count} reached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n av {count} nått</numerusform>
+            <numerusform>%n av {count} nådda</numerusform>
         </translation>
     </message>
     <message>
         <source>Make a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa plan</translation>
     </message>
     <message>
         <source>No goals yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga mål än.</translation>
     </message>
     <message>
         <source>There is no plan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen plan än.</translation>
     </message>
     <message>
         <source>reached {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>nått {day}</translation>
     </message>
     <message>
         <source>in part {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>delvis nått {day}</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>släppt</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>senast {day}</translation>
     </message>
 </context>
 <context>
     <name>IdentityBar</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>Show the identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa personnumret</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj</translation>
     </message>
     <message>
         <source>Hide the identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj personnumret</translation>
     </message>
     <message>
         <source>Identity number, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnummer, dolt</translation>
     </message>
 </context>
 <context>
     <name>InlineBar</name>
     <message>
         <source>Hide this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj meddelandet</translation>
     </message>
 </context>
 <context>
     <name>ListColumns</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fas</translation>
     </message>
     <message>
         <source>Coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsulent</translation>
     </message>
     <message>
         <source>Next follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa uppföljning</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste kontakt</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Left {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutad {day}</translation>
     </message>
     <message>
         <source>v{revision} draft</source>
-        <translation type="unfinished"></translation>
+        <translation>v{revision} utkast</translation>
     </message>
     <message>
         <source>v{revision} printed</source>
-        <translation type="unfinished"></translation>
+        <translation>v{revision} utskriven</translation>
     </message>
     <message>
         <source>v{revision} signed</source>
-        <translation type="unfinished"></translation>
+        <translation>v{revision} underskriven</translation>
     </message>
     <message>
         <source>v{revision} replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>v{revision} ersatt</translation>
     </message>
 </context>
 <context>
     <name>LogContactDialog</name>
     <message>
         <source>Log contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna kontakt</translation>
     </message>
     <message>
         <source>Kind of contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Slag av kontakt</translation>
     </message>
     <message>
         <source>Next follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa uppföljning</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Type whole minutes, for example 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv hela minuter, till exempel 30.</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparar</translation>
     </message>
     <message>
         <source>Be in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Höra av mig</translation>
     </message>
     <message>
         <source>Type the time as 14:10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv tiden som 14:10.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>In one week</source>
-        <translation type="unfinished"></translation>
+        <translation>Om en vecka</translation>
     </message>
     <message>
         <source>In two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Om två veckor</translation>
     </message>
     <message>
         <source>In four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Om fyra veckor</translation>
     </message>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan dag</translation>
     </message>
     <message>
         <source>Contact with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt med {name}</translation>
     </message>
     <message>
         <source>Completes “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Klarmarkerar ”{text}”</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som hände</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuter</translation>
     </message>
     <message>
         <source>Day of the next follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag för nästa uppföljning</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå tillbaka</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidor</translation>
     </message>
     <message>
         <source>{page} – Virkni</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} – Virkni</translation>
     </message>
 </context>
 <context>
     <name>MappingTab</name>
     <message>
         <source>{settled} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{settled} av {all}</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>inte frågat</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>hoppas över</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>klar</translation>
     </message>
     <message>
         <source>No mapping yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kartläggning än</translation>
     </message>
     <message>
         <source>Eighteen short sections in any order. Nothing has to be filled in, and the plan is drawn from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arton korta avsnitt i valfri ordning. Inget behöver fyllas i, och planen hämtar det den behöver härifrån.</translation>
     </message>
     <message>
         <source>Start mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja kartläggning</translation>
     </message>
     <message>
         <source>Not enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte inskriven</translation>
     </message>
     <message>
         <source>A mapping belongs to an enrolment. Enrol the person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kartläggning hör till en inskrivning. Skriv in personen först.</translation>
     </message>
     <message>
         <source>Print mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut kartläggningen…</translation>
     </message>
     <message>
         <source>Print mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut kartläggningen</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut</translation>
     </message>
     <message>
         <source>The mapping is in {file}. Open it and print it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartläggningen ligger i {file}. Öppna filen och skriv ut den därifrån.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna</translation>
     </message>
 </context>
 <context>
     <name>MappingWork</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsnitt</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsnitt</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Easy read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lättläst</translation>
     </message>
     <message>
         <source>Wording of the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågornas språk</translation>
     </message>
     <message>
         <source>Make plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa plan</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående</translation>
     </message>
     <message>
         <source>Open plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna planen</translation>
     </message>
     <message>
         <source>Next: {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa: {section}</translation>
     </message>
     <message>
         <source>Next section</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa avsnitt</translation>
     </message>
     <message>
         <source>Next section: {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa avsnitt: {section}</translation>
     </message>
     <message>
         <source>This is the last section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är det sista avsnittet.</translation>
     </message>
 </context>
 <context>
     <name>MeetingFields</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>Day of the next follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag för nästa uppföljning</translation>
     </message>
     <message>
         <source>Time of the next follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid för nästa uppföljning</translation>
     </message>
     <message>
         <source>Place of the next follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats för nästa uppföljning</translation>
     </message>
     <message>
         <source>Type the day of the next follow-up. It stands on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vilken dag nästa uppföljning är. Den står på pappret.</translation>
     </message>
     <message>
         <source>A follow-up needs a day. To cancel it, use Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>En uppföljning behöver en dag. Vill du ställa in den gör du det på sidan Idag.</translation>
     </message>
     <message>
         <source>Follow up the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Följa upp planen</translation>
     </message>
     <message>
         <source>Next follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa uppföljning</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arkiv</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redigera</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visa</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gå</translation>
     </message>
     <message>
         <source>&amp;Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deltagare</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hjälp</translation>
     </message>
     <message>
         <source>&amp;About Virkni</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Om Virkni</translation>
     </message>
     <message>
         <source>&amp;Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ångra: {what}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ångra</translation>
     </message>
     <message>
         <source>&amp;Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gör om: {what}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gör om</translation>
     </message>
     <message>
         <source>&amp;New caseload…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ny ärendefil…</translation>
     </message>
     <message>
         <source>&amp;Open caseload…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öppna ärendefil…</translation>
     </message>
     <message>
         <source>&amp;Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Säkerhetskopiera nu…</translation>
     </message>
     <message>
         <source>&amp;Close caseload</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;täng ärendefilen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avsluta</translation>
     </message>
     <message>
         <source>&amp;Find or do…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sök eller utför…</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Som &amp;systemet</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ljust</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mörkt</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>{size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} %</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>Text&amp;storlek</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;pråk</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tillbaka</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Framåt</translation>
     </message>
 </context>
 <context>
     <name>NextSection</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Härnäst</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till</translation>
     </message>
     <message>
         <source>Add a follow-up or reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till uppföljning eller påminnelse</translation>
     </message>
     <message>
         <source>Done and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar, anteckna</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Senare</translation>
     </message>
     <message>
         <source>Nothing is agreed. Add a follow-up, and it turns up on Today on its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är bestämt. Lägg till en uppföljning, så kommer den upp under Idag på sin dag.</translation>
     </message>
     <message>
         <source>Not enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte inskriven.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag försenad</numerusform>
+            <numerusform>%n dagar försenad</numerusform>
         </translation>
     </message>
 </context>
@@ -1208,249 +1208,249 @@
     <name>NoteDialog</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Kind of contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Slag av kontakt</translation>
     </message>
     <message>
         <source>Title, if it needs one</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrik, om det behövs</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som hände</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuter</translation>
     </message>
     <message>
         <source>Tags, parted by spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketter, med mellanslag emellan</translation>
     </message>
     <message>
         <source>Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort anteckningen</translation>
     </message>
     <message>
         <source>Type some words, or delete the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv något, eller ta bort anteckningen.</translation>
     </message>
     <message>
         <source>Type whole minutes, for example 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv hela minuter, till exempel 30.</translation>
     </message>
 </context>
 <context>
     <name>NoteKind</name>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besök</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Sms</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Möte</translation>
     </message>
     <message>
         <source>Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsgivare</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
 </context>
 <context>
     <name>OverviewTab</name>
     <message>
         <source>What helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som hjälper</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bra att veta</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Stöd</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra</translation>
     </message>
     <message>
         <source>From the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Från Arbetsförmedlingen</translation>
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>I korthet</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidslinje</translation>
     </message>
     <message>
         <source>Edit what is good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera det som är bra att veta</translation>
     </message>
     <message>
         <source>Change stage or coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra fas eller konsulent</translation>
     </message>
 </context>
 <context>
     <name>OverviewWords</name>
     <message>
         <source>{language}, with an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}, med tolk</translation>
     </message>
     <message>
         <source>Needs an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Behöver tolk</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Handledare</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Placering</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidigare</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>{what}, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, sedan {day}</translation>
     </message>
     <message>
         <source>{count} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} den {day}</translation>
     </message>
     <message>
         <source>{told}, about {now} today</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, omkring {now} idag</translation>
     </message>
     <message>
         <source>day {count} around {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>dag {count} omkring {day}</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>från {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>till {day}</translation>
     </message>
 </context>
 <context>
     <name>PageActions</name>
     <message>
         <source>&amp;Add participant…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lägg till deltagare…</translation>
     </message>
     <message>
         <source>&amp;Open participant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öppna deltagare</translation>
     </message>
     <message>
         <source>Find on this &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök på den &amp;här sidan</translation>
     </message>
     <message>
         <source>&amp;Log contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anteckna kontakt…</translation>
     </message>
     <message>
         <source>Add &amp;follow-up or reminder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till &amp;uppföljning eller påminnelse…</translation>
     </message>
     <message>
         <source>Change &amp;details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra upp&amp;gifter…</translation>
     </message>
     <message>
         <source>Change &amp;stage or coach…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra &amp;fas eller konsulent…</translation>
     </message>
     <message>
         <source>Close &amp;enrolment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta &amp;inskrivningen…</translation>
     </message>
     <message>
         <source>&amp;Enrol again</source>
-        <translation type="unfinished"></translation>
+        <translation>Skri&amp;v in igen</translation>
     </message>
     <message>
         <source>&amp;Copy identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiera personnumret</translation>
     </message>
     <message>
         <source>&amp;Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nästa flik</translation>
     </message>
     <message>
         <source>&amp;Previous tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Fö&amp;regående flik</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Idag</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Utbyte</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltagare</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporter</translation>
     </message>
 </context>
 <context>
     <name>ParticipantList</name>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltagare</translation>
     </message>
     <message>
         <source>Add participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till deltagare</translation>
     </message>
     <message>
         <source>Find a participant</source>
@@ -1855,6 +1855,29 @@
     </message>
 </context>
 <context>
+    <name>PlanHeader</name>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan v{revision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanReading</name>
     <message>
         <source>What has changed since the last revision</source>
@@ -1972,6 +1995,37 @@
     </message>
     <message>
         <source>From the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom {percent} %, take the width there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2329,6 +2383,45 @@
     </message>
 </context>
 <context>
+    <name>SigningDialog</name>
+    <message>
+        <source>Who signed the plan?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer, if they signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter, if they signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone. An earlier revision is superseded by this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the day on which it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StageDialog</name>
     <message>
         <source>Change stage or coach</source>
@@ -2609,6 +2702,10 @@ Everything you write stays on this computer.</source>
 </context>
 <context>
     <name>Tabs</name>
+    <message>
+        <source>Mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Placement</source>
         <translation type="unfinished"></translation>
