@@ -2,8 +2,11 @@
 
 import multiprocessing
 import sys
-from argparse import Namespace
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -14,7 +17,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     return run(sys.argv[1:] if argv is None else argv, _open_window)
 
 
-def _open_window(arguments: Namespace) -> int:
+def _open_window(arguments: "Namespace") -> int:
     from virkni_desktop.clock import Clock  # noqa: PLC0415 -- heavy
     from virkni_desktop.ui.application import run_window  # noqa: PLC0415 -- heavy
 

@@ -4,13 +4,17 @@ from argparse import Namespace
 from collections.abc import Mapping
 from typing import Any
 
-from virkni_desktop.cli.opening import read_caseload, write_caseload
+from virkni_desktop.cli.opening import check_folder, read_caseload, write_caseload
 from virkni_desktop.cli.output import Answer, counted, facts, table
+from virkni_desktop.errors import VirkniError
 from virkni_desktop.exchange.exporting import export_list
 from virkni_desktop.exchange.inspecting import inspect_file
 from virkni_desktop.exchange.ledger import Receipt
 from virkni_desktop.exchange.prepared import ConflictChoice
+from virkni_desktop.exchange.receipt_workbook import save_receipt
 from virkni_desktop.exchange.taking_in import ImportChoices, take_in
+from virkni_desktop.messages import QT_TRANSLATE_NOOP, Message, message
+from virkni_desktop.store.caseload import Caseload
 
 _COUNTED = ("rows", "created", "updated", "unchanged", "conflicts", "refused", "absent")
 _WIDEST = 24
@@ -51,6 +55,7 @@ def _short(text: str) -> str:
 
 def import_list(arguments: Namespace) -> Answer:
     """Take a list in, or in a dry run say what that would do."""
+    check_folder(arguments.receipt)
     choices = ImportChoices(ConflictChoice(arguments.conflicts), arguments.yes)
     opened = read_caseload if arguments.dry_run else write_caseload
     with opened(arguments) as caseload:
@@ -62,7 +67,24 @@ def import_list(arguments: Namespace) -> Answer:
             dry_run=arguments.dry_run,
             choices=choices,
         )
-    return Answer(_receipt_data(receipt), _receipt_text(receipt))
+        problem = _save_receipt(caseload, receipt, arguments)
+    return Answer(_receipt_data(receipt), _receipt_text(receipt), problem)
+
+
+def _save_receipt(caseload: Caseload, receipt: Receipt, arguments: Namespace) -> Message | None:
+    """Save it where --receipt says; the list is in by now, so that a problem is told beside the answer."""
+    if arguments.receipt is None:
+        return None
+    if receipt.number is None:
+        return message(QT_TRANSLATE_NOOP("core", "A dry run has no receipt, so none was saved. Nothing was changed."))
+    try:
+        save_receipt(caseload, receipt.number, arguments.file, arguments.receipt, sheet=arguments.sheet)
+    except VirkniError as error:
+        template = QT_TRANSLATE_NOOP(
+            "core", "The list was taken in as {receipt}, but its receipt was not saved: {reason}"
+        )
+        return message(template, receipt=receipt.number, reason=error.message)
+    return None
 
 
 def _receipt_data(receipt: Receipt) -> dict[str, object]:
@@ -96,6 +118,7 @@ def _receipt_text(receipt: Receipt) -> str:
 
 def export(arguments: Namespace) -> Answer:
     """Write a list in the sender's own layout."""
+    check_folder(arguments.output)
     with read_caseload(arguments) as caseload:
         made = export_list(caseload, arguments.profile, arguments.output)
     said = [("Output", made.output), ("Profile", made.profile), ("Rows", made.rows), ("SHA-256", made.sha256)]

@@ -1,14 +1,18 @@
 """Opens the caseload that a command names, with the day and the author that were typed."""
 
+import errno
 import getpass
+import os
 from argparse import Namespace
 from contextlib import suppress
+from pathlib import Path
 from uuid import UUID
 
 from virkni_desktop.clock import Clock
 from virkni_desktop.errors import NotFoundError
 from virkni_desktop.messages import QT_TRANSLATE_NOOP
 from virkni_desktop.store.caseload import Caseload, Mode, open_caseload
+from virkni_desktop.store.files import file_problem
 
 
 def clock_of(arguments: Namespace) -> Clock:
@@ -47,3 +51,9 @@ def participant_id(text: str) -> UUID:
             ),
             text=text,
         ) from None
+
+
+def check_folder(output: Path | None) -> None:
+    """Before any work, make sure that there is a folder for its output; raises CaseloadError naming it."""
+    if output is not None and not output.absolute().parent.is_dir():
+        raise file_problem(FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT)), output.parent)

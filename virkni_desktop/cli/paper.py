@@ -7,7 +7,7 @@ from virkni_desktop.casework.mapping_view import list_mappings
 from virkni_desktop.casework.offices import jurisdiction_of
 from virkni_desktop.casework.participant import ParticipantView, get_participant
 from virkni_desktop.casework.plan_view import newest_plan
-from virkni_desktop.cli.opening import participant_id, read_caseload
+from virkni_desktop.cli.opening import check_folder, participant_id, read_caseload
 from virkni_desktop.cli.output import Answer, facts, table
 from virkni_desktop.documents.mapping import mapping_pdf
 from virkni_desktop.documents.papers import mapping_paper, plan_paper
@@ -26,6 +26,7 @@ from virkni_desktop.store.session import WorkSession
 def print_document(arguments: Namespace) -> Answer:
     """Write the newest revision of a plan, or the newest mapping, as a PDF; the caseload stays as it is."""
     person = participant_id(arguments.id)
+    check_folder(arguments.output)
     with read_caseload(arguments) as caseload:
         printed, name, revision = caseload.read(
             lambda session: (
@@ -88,6 +89,7 @@ def _language(session: WorkSession, language: str | None) -> str:
 def report(arguments: Namespace) -> Answer:
     """Count a quarter and write its workbook."""
     quarter = Quarter.parse(arguments.quarter)
+    check_folder(arguments.output)
     with read_caseload(arguments) as caseload:
         counted = caseload.read(lambda session: quarter_report(session, quarter))
         language = arguments.language or counted.origin.jurisdiction.language
