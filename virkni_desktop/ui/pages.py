@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from virkni_desktop.clock import Clock
 from virkni_desktop.errors import VirkniError
+from virkni_desktop.formats import parse_date, short_date
 from virkni_desktop.messages import Message
 from virkni_desktop.ui.components.page_parts import Ground
 from virkni_desktop.ui.icons import Icon
@@ -37,6 +39,14 @@ class PageContext:
     jurisdiction: str
     who: str
     go: Callable[..., None]
+
+    def read_day(self, text: str) -> date | None:
+        """The day that was typed ("4/12", "fri", "+2w"), or None if it is none; for DateField."""
+        return parse_date(text, self.language, self.clock.today())
+
+    def show_day(self, day: date) -> str:
+        """A day in figures, as the window's language writes it."""
+        return short_date(day, self.language)
 
     def said(self, message: Message | VirkniError) -> str:
         """A sentence of the parts below, in the window's language."""

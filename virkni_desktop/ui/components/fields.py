@@ -123,6 +123,10 @@ class DateField(LineField):
         """Show a date without telling."""
         self.set_value(self._show(day) if day else "")
 
+    def day(self) -> date | None:
+        """The day that stands in the field now; None for an empty one and for what is no date."""
+        return self._parse(self.value()) if self.value().strip() else None
+
     def _on_edited(self, text: str) -> None:
         day = self._parse(text) if text.strip() else None
         wrong = day is None and bool(text.strip())

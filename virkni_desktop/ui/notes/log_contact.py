@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from virkni_desktop.formats import short_date
 from virkni_desktop.ui.components.buttons import Button
 from virkni_desktop.ui.components.chips import Choice, FilterChips
 from virkni_desktop.ui.components.fields import DateField, LineField, TextField
@@ -20,7 +19,6 @@ from virkni_desktop.ui.components.page_parts import Ground, PageFooter
 from virkni_desktop.ui.components.status import Status
 from virkni_desktop.ui.components.text import Text
 from virkni_desktop.ui.notes.codes import note_kinds
-from virkni_desktop.ui.notes.typed_dates import date_reader
 from virkni_desktop.ui.pages import PageContext
 from virkni_desktop.ui.style_buttons import ButtonKind
 from virkni_desktop.ui.theme import Role, Space, Token
@@ -63,15 +61,11 @@ class LogContactDialog(QDialog):
         self._bar = InlineBar(look)
         self._kind = FilterChips(look, self.tr("Kind of contact"), note_kinds())
         self._words = TextField(look, lines=5, most=12)
-        self._day = DateField(
-            look, date_reader(context.language, context.clock), lambda day: short_date(day, context.language)
-        )
+        self._day = DateField(look, context.read_day, context.show_day)
         self._time = LineField(look, width=88)
         self._minutes = LineField(look, width=72)
         self._next = FilterChips(look, self.tr("Next follow-up"), self._next_choices())
-        self._pick = DateField(
-            look, date_reader(context.language, context.clock), lambda day: short_date(day, context.language)
-        )
+        self._pick = DateField(look, context.read_day, context.show_day)
         self._save = Button(look, self.tr("Save"), self.save, kind=ButtonKind.PRIMARY)
         self._save.setToolTip("Ctrl+Enter")
         self._save.setDefault(True)
@@ -134,12 +128,11 @@ class LogContactDialog(QDialog):
         days = {"1w": 7, "2w": 14, "4w": 28}
         chosen = self._next.current()
         if chosen == "pick":
-            text = self._pick.value()
-            return date_reader(self._context.language, self._context.clock)(text) if text.strip() else None
+            return self._pick.day()
         return today + timedelta(days=days[chosen]) if chosen in days else None
 
     def _moment(self) -> datetime | None:
-        day = date_reader(self._context.language, self._context.clock)(self._day.value() or "today")
+        day = self._day.day() or self._context.clock.today()
         typed = self._time.value().strip().replace(".", ":")
         try:
             at = time.fromisoformat(typed.zfill(5)) if typed else time(12)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from virkni_desktop.forms.jurisdiction import load_jurisdiction
 from virkni_desktop.ui.components.fields import LineField
 from virkni_desktop.ui.components.form import CheckField
-from virkni_desktop.ui.notes.typed_dates import date_reader
 from virkni_desktop.ui.pages import PageContext
 from virkni_desktop.ui.participants.form_dialog import FormDialog
 from virkni_desktop.ui.participants.identity_field import IdentityNumberRow
@@ -69,7 +68,7 @@ class AddParticipantDialog(FormDialog):
         given = "" if anonymous else self._given.value()
         family = "" if anonymous else self._family.value()
         number = None if anonymous else self._number.value() or None
-        day = date_reader(self.context.language, self.context.clock)(self._day.value())
+        day = self._day.day()
 
         def register(session: "WorkSession") -> "Registered":
             return people.register_participant(

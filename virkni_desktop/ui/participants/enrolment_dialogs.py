@@ -6,11 +6,12 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
+from virkni_desktop.errors import InputError
 from virkni_desktop.forms.jurisdiction import load_jurisdiction
 from virkni_desktop.forms.wording import text_of
+from virkni_desktop.messages import QT_TRANSLATE_NOOP
 from virkni_desktop.ui.components.chips import Choice
 from virkni_desktop.ui.components.fields import ChoiceField, DateField, LineField
-from virkni_desktop.ui.notes.typed_dates import date_reader
 from virkni_desktop.ui.pages import PageContext
 from virkni_desktop.ui.participants.form_dialog import FormDialog
 
@@ -64,7 +65,7 @@ class StageDialog(FormDialog):
         """Write what is another than before; nothing where nothing is."""
         from virkni_desktop.casework import actions, episodes, offices  # noqa: PLC0415 -- loaded when first used
 
-        episode, day = self._episode, typed_day(self.context, self._day)
+        episode, day = self._episode, typed_day(self._day)
         stage = self._stage.current() if not episode.stage or self._stage.current() != episode.stage.stage else ""
         chosen = self._coach.current()
         coach = "" if episode.coach and chosen == str(episode.coach.staff_id) else chosen
@@ -135,7 +136,7 @@ class CloseEnrolmentDialog(FormDialog):
         """Close it."""
         from virkni_desktop.casework import actions, episodes  # noqa: PLC0415 -- loaded when first used
 
-        episode_id, reason, day = self._episode.episode_id, self._reason.current(), typed_day(self.context, self._day)
+        episode_id, reason, day = self._episode.episode_id, self._reason.current(), typed_day(self._day)
 
         def close(session: "WorkSession") -> None:
             episodes.exit_episode(session, episode_id, reason=reason, exited_on=day)
@@ -143,9 +144,12 @@ class CloseEnrolmentDialog(FormDialog):
         self.write(actions.EXIT_EPISODE, close, lambda _result: None, self._day_row)
 
 
-def typed_day(context: PageContext, field: DateField) -> date:
+def typed_day(field: DateField) -> date:
     """The day that stands in a field; the field has been checked."""
-    return date_reader(context.language, context.clock)(field.value())
+    day = field.day()
+    if day is None:
+        raise InputError(QT_TRANSLATE_NOOP("core", "“{text}” is not a date. Nothing was changed."), text=field.value())
+    return day
 
 
 def _read_staff(session: "WorkSession") -> "tuple[StaffRow, ...]":

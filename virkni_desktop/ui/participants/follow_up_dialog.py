@@ -63,7 +63,7 @@ class FollowUpDialog(FormDialog):
 
         planned: followups.NextFollowUp = {
             "kind": self._kind.current(),
-            "due_on": typed_day(self.context, self._day),
+            "due_on": typed_day(self._day),
             "text": self._text.value(),
             "due_time": self._time.value() or None,
             "place": self._place.value() or None,

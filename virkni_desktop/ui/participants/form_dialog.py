@@ -7,7 +7,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from virkni_desktop.formats import short_date
 from virkni_desktop.ui.components.buttons import Button
 from virkni_desktop.ui.components.fields import DateField
 from virkni_desktop.ui.components.form import FormRow
@@ -15,7 +14,6 @@ from virkni_desktop.ui.components.inline_bar import InlineBar
 from virkni_desktop.ui.components.page_parts import Ground, PageFooter
 from virkni_desktop.ui.components.status import Status
 from virkni_desktop.ui.components.text import Text
-from virkni_desktop.ui.notes.typed_dates import date_reader
 from virkni_desktop.ui.pages import PageContext
 from virkni_desktop.ui.style_buttons import ButtonKind
 from virkni_desktop.ui.theme import Role, Space, Token
@@ -85,9 +83,7 @@ class FormDialog(QDialog):
 
     def date_field(self) -> DateField:
         """A field for a day, typed as people type it."""
-        context = self.context
-        reader = date_reader(context.language, context.clock)
-        return DateField(context.look, reader, lambda day: short_date(day, context.language))
+        return DateField(self.context.look, self.context.read_day, self.context.show_day)
 
     def check(self) -> bool:
         """Whether what is typed fits; says beside the fields what does not."""

@@ -139,7 +139,7 @@ class EndPlacementDialog(FormDialog):
         placement, reason, day = (
             self._placement.placement_id,
             self._reason.current(),
-            typed_day(self.context, self._day),
+            typed_day(self._day),
         )
 
         def end(session: "WorkSession") -> None:
@@ -183,9 +183,9 @@ class ContractDialog(FormDialog):
         """Keep it, with the grant of its type."""
         from virkni_desktop.casework import actions, contracts  # noqa: PLC0415 -- loaded when first used
 
-        placement, first = self._placement.placement_id, typed_day(self.context, self._first)
+        placement, first = self._placement.placement_id, typed_day(self._first)
         months = int(self._months.value()) if self._months.value().strip() else None
-        last = typed_day(self.context, self._last) if self._last.value().strip() else None
+        last = typed_day(self._last) if self._last.value().strip() else None
 
         def sign(session: "WorkSession") -> UUID:
             return contracts.sign_contract(session, placement, starts_on=first, months=months, ends_on=last)

@@ -61,7 +61,7 @@ class PlacementFields(QObject):
         return {
             "kind": self.kind.current(),
             "share": self._share(),
-            "started_on": typed_day(self._dialog.context, self.first),
+            "started_on": typed_day(self.first),
             "planned_end_on": self._last_day(),
         }
 
@@ -70,7 +70,7 @@ class PlacementFields(QObject):
         context = self._dialog.context
         try:
             rules = load_jurisdiction(context.jurisdiction)
-            day = typed_day(context, self.first)
+            day = typed_day(self.first)
             grant = grant_schedule(rules, self.kind.current(), self._share(), day) if self.kind.current() else None
         except (VirkniError, ValueError):
             return ""
@@ -92,7 +92,7 @@ class PlacementFields(QObject):
         return int(self.share.value().strip().removesuffix("%"))
 
     def _last_day(self) -> date | None:
-        return typed_day(self._dialog.context, self.last) if self.last.value().strip() else None
+        return typed_day(self.last) if self.last.value().strip() else None
 
     def _kinds(self, placement: "PlacementView | None") -> list[Choice]:
         context = self._dialog.context

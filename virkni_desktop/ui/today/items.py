@@ -50,7 +50,7 @@ class TodayRows(QObject):
             " · ".join(part for part in about if part),
             when=when,
             when_status=status,
-            when_strong=item.time is not None and not item.overdue_days,
+            when_strong=item.time is not None and item.why == "due-today",
             kind=follow_up_kind_word(item.kind),
             kind_icon=follow_up_kind_icon(item.kind),
             checkable=True,
