@@ -1446,412 +1446,412 @@
     <name>ParticipantList</name>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Þátttakendur</translation>
     </message>
     <message>
         <source>Add participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Bæta við þátttakanda</translation>
     </message>
     <message>
         <source>Find a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Leita að þátttakanda</translation>
     </message>
     <message>
         <source>Which participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvaða þátttakendur</translation>
     </message>
     <message>
         <source>Nobody is in this caseload yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enginn er í málaskránni enn</translation>
     </message>
     <message>
         <source>Take in the agency&apos;s list, or add people one by one. Each then has a page of their own here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taktu inn listann frá stofnuninni eða bættu fólki við einu af öðru. Hver og einn fær þá sína síðu hér.</translation>
     </message>
     <message>
         <source>Take in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Taka inn lista</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Virkir</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Allir</translation>
     </message>
     <message numerus="yes">
         <source>%n active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n virkur</numerusform>
+            <numerusform>%n virkir</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody fits “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enginn passar við „{text}“</translation>
     </message>
     <message>
         <source>Nobody is active</source>
-        <translation type="unfinished"></translation>
+        <translation>Enginn er virkur</translation>
     </message>
     <message numerus="yes">
         <source>%n who left fit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n útskrifaður passar við leitina.</numerusform>
+            <numerusform>%n útskrifaðir passa við leitina.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n útskrifaður.</numerusform>
+            <numerusform>%n útskrifaðir.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Sýna alla</translation>
     </message>
     <message>
         <source>Type the beginning of a name, an identity number, a phone number or a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sláðu inn upphaf nafns, kennitölu, símanúmers eða tilvísunarnúmers.</translation>
     </message>
     <message>
         <source>Empty the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Tæma reitinn</translation>
     </message>
 </context>
 <context>
     <name>ParticipantsPage</name>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Þátttakandi</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Þátttakendur</translation>
     </message>
 </context>
 <context>
     <name>PersonFacts</name>
     <message>
         <source>protected identity</source>
-        <translation type="unfinished"></translation>
+        <translation>verndaðar persónuupplýsingar</translation>
     </message>
     <message>
         <source>Born {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fæðingarár {year}</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Áfangi</translation>
     </message>
     <message>
         <source>not enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>engin virk skráning</translation>
     </message>
     <message>
         <source>left {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>útskrift {day}</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>óákveðinn</translation>
     </message>
     <message>
         <source>Support time</source>
-        <translation type="unfinished"></translation>
+        <translation>Stuðningstími</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>frá {day}</translation>
     </message>
     <message>
         <source>day {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>dagur {count}</translation>
     </message>
     <message>
         <source>day {count} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>dagur {count} af {whole}</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Áætlun</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>engin enn</translation>
     </message>
     <message>
         <source>v{revision} draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Útg. {revision}, drög</translation>
     </message>
     <message>
         <source>v{revision} signed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Útg. {revision}, undirrituð {day}</translation>
     </message>
     <message>
         <source>v{revision} printed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Útg. {revision}, prentuð {day}</translation>
     </message>
     <message>
         <source>, v{revision} begun</source>
-        <translation type="unfinished"></translation>
+        <translation>, útg. {revision} hafin</translation>
     </message>
 </context>
 <context>
     <name>PersonView</name>
     <message>
         <source>Log contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrá samskipti</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenta</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Meira</translation>
     </message>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hlutar síðunnar</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Yfirlit</translation>
     </message>
 </context>
 <context>
     <name>PlacementFields</name>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegund</translation>
     </message>
     <message>
         <source>Share, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Starfshlutfall, %</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Frá</translation>
     </message>
     <message>
         <source>Planned until</source>
-        <translation type="unfinished"></translation>
+        <translation>Áætluð lok</translation>
     </message>
     <message>
         <source>Choose a type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veldu tegund.</translation>
     </message>
     <message>
         <source>Type whole percent, 1 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sláðu inn heila prósentu, 1 til 100.</translation>
     </message>
     <message>
         <source>Type the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sláðu inn fyrsta daginn.</translation>
     </message>
     <message>
         <source>Grant: {full} × {share} % = {monthly} a month for {months} months, {total} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrkur: {full} × {share} % = {monthly} á mánuði × {months} mán., samtals {total}.</translation>
     </message>
 </context>
 <context>
     <name>PlacementRows</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Núna</translation>
     </message>
     <message>
         <source>To come</source>
-        <translation type="unfinished"></translation>
+        <translation>Fram undan</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokið</translation>
     </message>
     <message>
         <source>contract</source>
-        <translation type="unfinished"></translation>
+        <translation>samningur</translation>
     </message>
     <message>
         <source>contract until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>samningur til {day}</translation>
     </message>
     <message>
         <source>{contract}, {amount} a month</source>
-        <translation type="unfinished"></translation>
+        <translation>{contract}, {amount} á mánuði</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>frá {day}</translation>
     </message>
 </context>
 <context>
     <name>PlacementTab</name>
     <message>
         <source>Start &amp;placement…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hefja starfsúrræði…</translation>
     </message>
     <message>
         <source>Change p&amp;lacement…</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;reyta starfsúrræði…</translation>
     </message>
     <message>
         <source>Add con&amp;tract…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bæta við s&amp;amningi…</translation>
     </message>
     <message>
         <source>End place&amp;ment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljúka s&amp;tarfsúrræði…</translation>
     </message>
     <message>
         <source>Start placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Hefja starfsúrræði</translation>
     </message>
     <message>
         <source>Placements</source>
-        <translation type="unfinished"></translation>
+        <translation>Starfsúrræði</translation>
     </message>
     <message>
         <source>A placement belongs to an enrolment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starfsúrræði tilheyrir skráningu.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Breyta</translation>
     </message>
     <message>
         <source>Add contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Bæta við samningi</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljúka</translation>
     </message>
     <message>
         <source>No placement yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekkert starfsúrræði enn</translation>
     </message>
     <message>
         <source>A place at an employer, with its type, share and dates. Its contract and grant belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starf hjá atvinnurekanda með tegund, starfshlutfalli og dagsetningum. Samningur og styrkur fylgja því.</translation>
     </message>
 </context>
 <context>
     <name>Plan</name>
     <message>
         <source>signed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>undirrituð {day}</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>drög</translation>
     </message>
     <message>
         <source>superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>úrelt</translation>
     </message>
     <message>
         <source>printed {day}, not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>prentuð {day}, óundirrituð</translation>
     </message>
     <message>
         <source>v{revision} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Útg. {revision} · {state}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Opið</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Náð</translation>
     </message>
     <message>
         <source>Reached in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Náð að hluta</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Hætt við</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Áætlað</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Í gangi</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokið</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekki gert</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Fellt niður</translation>
     </message>
     <message>
         <source>Before you print: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áður en þú prentar: {what}.</translation>
     </message>
     <message>
         <source>%n step(s) without a day</source>
-        <translation type="unfinished"></translation>
+        <translation>skref án dagsetningar: %n</translation>
     </message>
     <message>
         <source>%n text(s) with more than 20 words in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>textar með fleiri en 20 orð í setningu: %n</translation>
     </message>
     <message>
         <source>no goal yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ekkert markmið enn</translation>
     </message>
     <message>
         <source>no next follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>næsta eftirfylgd er ekki ákveðin</translation>
     </message>
 </context>
 <context>
     <name>PlanEditor</name>
     <message>
         <source>Add goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bæta við markmiði</translation>
     </message>
     <message>
         <source>Goal from the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Markmið úr kortlagningunni</translation>
     </message>
     <message>
         <source>Show the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sýna það fyrsta</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Markmið</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>engin enn</translation>
     </message>
     <message>
         <source>What has changed since the last revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvað hefur breyst frá síðustu útgáfu</translation>
     </message>
     <message>
         <source>My long-term goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Markmið mitt til lengri tíma</translation>
     </message>
     <message>
         <source>What helps me</source>
-        <translation type="unfinished"></translation>
+        <translation>Það sem hjálpar mér</translation>
     </message>
 </context>
 <context>
@@ -1881,121 +1881,121 @@
     <name>PlanReading</name>
     <message>
         <source>What has changed since the last revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvað hefur breyst frá síðustu útgáfu</translation>
     </message>
     <message>
         <source>My long-term goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Markmið mitt til lengri tíma</translation>
     </message>
     <message>
         <source>What helps me</source>
-        <translation type="unfinished"></translation>
+        <translation>Það sem hjálpar mér</translation>
     </message>
     <message>
         <source>Next follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Næsta eftirfylgd</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Undirritun</translation>
     </message>
     <message>
         <source>Goal {number}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Markmið {number}: {text}</translation>
     </message>
     <message>
         <source>Goal {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Markmið {number}</translation>
     </message>
     <message>
         <source>Reached by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Í síðasta lagi {day}</translation>
     </message>
     <message>
         <source>Steps of goal {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skref að markmiði {number}</translation>
     </message>
     <message>
         <source>done when {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>lokið þegar: {sign}</translation>
     </message>
     <message>
         <source>No day was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enginn dagur var ákveðinn.</translation>
     </message>
 </context>
 <context>
     <name>PreviewLines</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Staða</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Lína</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstaklingur</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Reitur</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Núna</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Í skránni</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Niðurstaða</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt</translation>
     </message>
     <message>
         <source>Needs me</source>
-        <translation type="unfinished"></translation>
+        <translation>Bíður mín</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbúið</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>autt</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekki tekið inn</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reitur</numerusform>
+            <numerusform>%n reitir</numerusform>
         </translation>
     </message>
     <message>
         <source>New participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Nýr þátttakandi</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Bæta við</translation>
     </message>
     <message>
         <source>Mine, ask later</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitt, spyrja síðar</translation>
     </message>
     <message>
         <source>From the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Úr skránni</translation>
     </message>
 </context>
 <context>
@@ -2033,151 +2033,151 @@
     <name>PreviewView</name>
     <message>
         <source>Show rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sýna línur</translation>
     </message>
     <message>
         <source>Find a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Leita að línu</translation>
     </message>
     <message>
         <source>Rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Línur listans</translation>
     </message>
     <message>
         <source>I have looked at this and it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ég hef skoðað þetta og það er rétt</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Taka inn</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lína</numerusform>
+            <numerusform>%n línur</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taka inn {file}</translation>
     </message>
     <message>
         <source>Apply {count}, leave {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taka inn {count}, sleppa {left}</translation>
     </message>
     <message>
         <source>Apply {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taka inn {count}</translation>
     </message>
     <message>
         <source>Note that nothing is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrá að ekkert sé nýtt</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>semíkomma</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>komma</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>dálkbil</translation>
     </message>
     <message>
         <source>Unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>Óvenjulegt</translation>
     </message>
     <message numerus="yes">
         <source>Not in this file (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ekki í þessari skrá (%n)</numerusform>
+            <numerusform>Ekki í þessari skrá (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>They stay as they are. Nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þetta fólk verður áfram óbreytt. Engu er eytt.</translation>
     </message>
     <message>
         <source>Row {row}, {column}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lína {row}, {column}: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>Left out (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ekki tekið inn (%n)</numerusform>
+            <numerusform>Ekki tekið inn (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gott að vita</translation>
     </message>
     <message>
         <source>Row {row}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lína {row}: {why}</translation>
     </message>
     <message numerus="yes">
         <source>Passed over (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ekki lesið (%n)</numerusform>
+            <numerusform>Ekki lesið (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>All is clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt er skýrt</translation>
     </message>
     <message>
         <source>Nothing in this list needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekkert í þessum lista bíður þín.</translation>
     </message>
     <message>
         <source>Confirm first that the unusual changes are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staðfestu fyrst að óvenjulegu breytingarnar séu réttar.</translation>
     </message>
     <message>
         <source>The list is being taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Verið er að taka listann inn</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Línur</translation>
     </message>
     <message>
         <source>Nothing changes until you apply. A backup is made first, and it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekkert breytist fyrr en þú tekur listann inn. Fyrst er tekið öryggisafrit og þetta má afturkalla.</translation>
     </message>
     <message>
         <source>Another list</source>
-        <translation type="unfinished"></translation>
+        <translation>Annar listi</translation>
     </message>
 </context>
 <context>
     <name>PrivateNote</name>
     <message>
         <source>Never printed. Hidden in Share view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldrei prentað. Falið í samskoðun.</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>Something in Virkni broke. What was saved is safe; please go on, and report it if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eitthvað bilaði í Virkni. Það sem búið var að vista er öruggt; haltu áfram og láttu vita ef þetta gerist aftur.</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Afrita lýsinguna</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) were changed later and stayed as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reit var breytt síðar og hann helst óbreyttur.</numerusform>
+            <numerusform>%n reitum var breytt síðar og þeir haldast óbreyttir.</numerusform>
         </translation>
     </message>
 </context>
@@ -2185,201 +2185,201 @@
     <name>QuestionRow</name>
     <message>
         <source>Answered, in own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarað með eigin orðum</translation>
     </message>
 </context>
 <context>
     <name>ReceiptView</name>
     <message>
         <source>What became of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvað varð um línurnar</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Afturkalla þennan innflutning</translation>
     </message>
     <message>
         <source>Show participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Sýna þátttakendur</translation>
     </message>
     <message>
         <source>Take in another list</source>
-        <translation type="unfinished"></translation>
+        <translation>Taka inn annan lista</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvittun {number}</translation>
     </message>
     <message>
         <source>This import was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þessi innflutningur var afturkallaður.</translation>
     </message>
     <message>
         <source>New participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Nýir þátttakendur</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Breytt</translation>
     </message>
     <message>
         <source>Same as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Óbreytt</translation>
     </message>
     <message>
         <source>Waiting for your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Bíður ákvörðunar þinnar</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekki tekið inn</translation>
     </message>
     <message>
         <source>Not in the file, untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekki í skránni, óbreytt</translation>
     </message>
     <message>
         <source>Left out, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekki tekið inn og hvers vegna</translation>
     </message>
     <message>
         <source>Row {row}, {column}: “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lína {row}, {column}: „{value}“</translation>
     </message>
     <message>
         <source>Worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gott að vita</translation>
     </message>
 </context>
 <context>
     <name>ReportsPage</name>
     <message>
         <source>Earlier quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyrri ársfjórðungur</translation>
     </message>
     <message>
         <source>Later quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Síðari ársfjórðungur</translation>
     </message>
     <message>
         <source>Save workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista vinnubók</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Skýrslur</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tölur</translation>
     </message>
     <message>
         <source>Before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Áður en skýrslan er send</translation>
     </message>
     <message>
         <source>Save workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista vinnubók…</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} til {end}</translation>
     </message>
     <message>
         <source>{dates} · preliminary until the quarter is over</source>
-        <translation type="unfinished"></translation>
+        <translation>{dates} · bráðabirgðatölur þar til ársfjórðungnum lýkur</translation>
     </message>
     <message>
         <source>Nothing is missing from the records of this quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekkert vantar í gögn þessa ársfjórðungs.</translation>
     </message>
     <message>
         <source>Save the quarter&apos;s workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista vinnubók ársfjórðungsins</translation>
     </message>
     <message>
         <source>Workbook ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinnubók ({pattern})</translation>
     </message>
     <message>
         <source>The workbook is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Verið er að skrifa vinnubókina</translation>
     </message>
     <message>
         <source>The workbook is in {file}. It names no participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinnubókin er í skránni {file}. Hún nefnir engan þátttakanda.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Opna hana</translation>
     </message>
 </context>
 <context>
     <name>RowList</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Meira</translation>
     </message>
 </context>
 <context>
     <name>SavedWords</name>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opna…</translation>
     </message>
     <message>
         <source>All is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt er vistað</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbúið</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekkert öryggisafrit enn</translation>
     </message>
     <message>
         <source>Backup {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afrit tekið {when}</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistað {time}</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista…</translation>
     </message>
 </context>
 <context>
     <name>SectionForm</name>
     <message>
         <source>Sensitive: ask only what is of use. None of it goes into the plan unless you tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viðkvæmt: spurðu aðeins um það sem kemur að gagni. Ekkert af þessu fer í áætlunina nema þú hakir við það.</translation>
     </message>
     <message>
         <source>About other people: write no more than needed. It goes into the plan only if you tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um annað fólk: skrifaðu ekki meira en þörf er á. Það fer aðeins í áætlunina ef þú hakar við það.</translation>
     </message>
     <message>
         <source>Coach&apos;s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Minnispunktur ráðgjafa</translation>
     </message>
 </context>
 <context>
     <name>Sex</name>
     <message>
         <source>Woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Kona</translation>
     </message>
     <message>
         <source>Man</source>
-        <translation type="unfinished"></translation>
+        <translation>Karl</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Annað</translation>
     </message>
 </context>
 <context>
@@ -2425,279 +2425,280 @@
     <name>StageDialog</name>
     <message>
         <source>Change stage or coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Breyta áfanga eða ráðgjafa</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Breyta</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Áfangi</translation>
     </message>
     <message>
         <source>Someone new…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nýr ráðgjafi…</translation>
     </message>
     <message>
         <source>Coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráðgjafi</translation>
     </message>
     <message>
         <source>Name of the new coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Nafn nýja ráðgjafans</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Frá</translation>
     </message>
     <message>
         <source>Type the name of the new coach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sláðu inn nafn nýja ráðgjafans.</translation>
     </message>
     <message>
         <source>Type the day from which it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sláðu inn daginn sem þetta gildir frá.</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Welcome to Virkni</source>
-        <translation type="unfinished"></translation>
+        <translation>Velkomin í Virkni</translation>
     </message>
     <message>
         <source>For people who walk beside others on the way to work.
 Everything you write stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyrir þau sem ganga við hlið annarra á leið til vinnu.
+Allt sem þú skrifar er geymt á þessari tölvu.</translation>
     </message>
     <message>
         <source>Go on with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Halda áfram: {name}</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Byrja á auðri málaskrá</translation>
     </message>
     <message>
         <source>Add your first participant. A name is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bættu við fyrsta þátttakandanum. Nafnið eitt nægir.</translation>
     </message>
     <message>
         <source>Import from the agency file</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytja inn úr skrá stofnunar</translation>
     </message>
     <message>
         <source>Excel or CSV. You see every change before anything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel eða CSV. Þú sérð allar breytingar áður en nokkuð er vistað.</translation>
     </message>
     <message>
         <source>Look around with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Skoða með sýnigögnum</translation>
     </message>
     <message>
         <source>Invented people only, in a caseload of its own that you can delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingöngu tilbúið fólk, í sérstakri málaskrá sem þú getur eytt.</translation>
     </message>
     <message>
         <source>Used Virkni before?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hefurðu notað Virkni áður?</translation>
     </message>
     <message>
         <source>Open another caseload</source>
-        <translation type="unfinished"></translation>
+        <translation>Opna aðra málaskrá</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Tungumál</translation>
     </message>
     <message>
         <source>In which country do you work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Í hvaða landi vinnur þú?</translation>
     </message>
     <message>
         <source>It decides identity numbers, kinds of placement, grants and how names are sorted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Landið ræður kennitölum, tegundum starfsúrræða, styrkjum og röðun nafna.</translation>
     </message>
     <message>
         <source>Iceland</source>
-        <translation type="unfinished"></translation>
+        <translation>Ísland</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Svíþjóð</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Til baka</translation>
     </message>
     <message>
         <source>Choose where to keep it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Velja stað til að vista á…</translation>
     </message>
 </context>
 <context>
     <name>StartPlacementDialog</name>
     <message>
         <source>Start a placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Hefja starfsúrræði</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Hefja</translation>
     </message>
     <message>
         <source>There is a contract from the first day</source>
-        <translation type="unfinished"></translation>
+        <translation>Samningur gildir frá fyrsta degi</translation>
     </message>
 </context>
 <context>
     <name>StartView</name>
     <message>
         <source>Choose a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Velja lista</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagnaskipti</translation>
     </message>
     <message>
         <source>Lists from the agency, in Excel, LibreOffice or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar frá stofnuninni, í Excel, LibreOffice eða CSV</translation>
     </message>
     <message>
         <source>No list has been taken in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enginn listi hefur verið tekinn inn enn</translation>
     </message>
     <message>
         <source>Choose a file, or drop it here. You see every change before anything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veldu skrá eða dragðu hana hingað. Þú sérð allar breytingar áður en nokkuð er vistað.</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekið inn</translation>
     </message>
     <message>
         <source>Lists taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar sem hafa verið teknir inn</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Afturkalla þennan innflutning</translation>
     </message>
     <message>
         <source>Lists ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Allar skrár (*)</translation>
     </message>
     <message>
         <source>{rows} rows: {new} new, {changed} changed, {conflicts} conflicts, {refused} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Línur: {rows}. Nýtt: {new}, breytt: {changed}, árekstrar: {conflicts}, ekki tekið inn: {refused}</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>afturkallað</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>lokið</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>í gangi</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>ekki hafið</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>áætlað</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>drög</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>sleppt</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ekki spurt</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>fram yfir tíma</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>komið að</translation>
     </message>
     <message>
         <source>milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>varða</translation>
     </message>
     <message>
         <source>information</source>
-        <translation type="unfinished"></translation>
+        <translation>upplýsingar</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>viðvörun</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>villa</translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>árekstur</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nýtt</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>breytt</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>óbreytt</translation>
     </message>
 </context>
 <context>
     <name>SupervisorField</name>
     <message>
         <source>Name of the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nafn leiðbeinanda</translation>
     </message>
     <message>
         <source>Phone of the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sími leiðbeinanda</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiðbeinandi</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekki vitað enn</translation>
     </message>
     <message>
         <source>Someone new…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nýr leiðbeinandi…</translation>
     </message>
 </context>
 <context>
@@ -2708,508 +2709,508 @@ Everything you write stays on this computer.</source>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Starfsúrræði</translation>
     </message>
 </context>
 <context>
     <name>TimelinePanel</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tímalína</translation>
     </message>
     <message>
         <source>Find in timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Leita í tímalínu</translation>
     </message>
     <message>
         <source>What the timeline shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Það sem tímalínan sýnir</translation>
     </message>
     <message>
         <source>Show older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Sýna eldri færslur</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Samskipti</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Áætlun</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Starfsúrræði</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerfi</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekkert hefur gerst enn</translation>
     </message>
     <message>
         <source>Contacts, plans, placements and what files change stand here, the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samskipti, áætlanir, starfsúrræði og breytingar úr skrám birtast hér, það nýjasta fyrst.</translation>
     </message>
     <message>
         <source>Log contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrá samskipti</translation>
     </message>
     <message>
         <source>No entry fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Engin færsla passar</translation>
     </message>
     <message>
         <source>Choose another kind above, or empty the field to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veldu aðra tegund hér að ofan eða tæmdu reitinn til að sjá allt.</translation>
     </message>
 </context>
 <context>
     <name>TimelineWords</name>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} mín.</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerfi</translation>
     </message>
     <message>
         <source>Mapping finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortlagningu lokið</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortlagning</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Áætlun</translation>
     </message>
     <message>
         <source>Plan v{revision} printed for signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Áætlun, útg. {revision}, prentuð til undirritunar</translation>
     </message>
     <message>
         <source>Plan v{revision} signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Áætlun, útg. {revision}, undirrituð</translation>
     </message>
     <message>
         <source>Signed by {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undirritun: {names}.</translation>
     </message>
     <message>
         <source>Goal reached: {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Markmiði náð: {goal}</translation>
     </message>
     <message>
         <source>Goal reached in part: {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Markmiði náð að hluta: {goal}</translation>
     </message>
     <message>
         <source>Goal dropped: {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hætt við markmið: {goal}</translation>
     </message>
     <message>
         <source>Placement at {place} ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Starfsúrræði lokið: {place}</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Starfsúrræði</translation>
     </message>
     <message>
         <source>{amount} a month</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} á mánuði</translation>
     </message>
     <message>
         <source>Contract with {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Samningur: {place}</translation>
     </message>
     <message>
         <source>Placement started at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Starfsúrræði hafið: {place}</translation>
     </message>
     <message>
         <source>{title}, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {share}</translation>
     </message>
     <message>
         <source>Enrolled, referred by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skráning, tilvísandi: {who}</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Skráning</translation>
     </message>
     <message>
         <source>Enrolment closed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skráningu lokið: {reason}</translation>
     </message>
     <message>
         <source>Enrolment closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Skráningu lokið</translation>
     </message>
     <message>
         <source>Stage: {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Áfangi: {stage}</translation>
     </message>
     <message>
         <source>Done: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokið: {what}</translation>
     </message>
     <message>
         <source>Taken in from {sender}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekið inn úr lista, sendandi: {sender}</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value}</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n í viðbót</numerusform>
+            <numerusform>%n í viðbót</numerusform>
         </translation>
     </message>
     <message>
         <source>In the list from {sender}</source>
-        <translation type="unfinished"></translation>
+        <translation>Í lista, sendandi: {sender}</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkefni</translation>
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekkert liggur fyrir</translation>
     </message>
     <message>
         <source>Follow-ups that you plan with a participant turn up here on their day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eftirfylgd sem þú ákveður með þátttakanda birtist hér þegar þar að kemur.</translation>
     </message>
     <message>
         <source>Show participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Sýna þátttakendur</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Í dag</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljúka</translation>
     </message>
     <message>
         <source>Complete and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljúka og skrá</translation>
     </message>
     <message>
         <source>Move to one day later</source>
-        <translation type="unfinished"></translation>
+        <translation>Færa um einn dag</translation>
     </message>
     <message>
         <source>Move to one week later</source>
-        <translation type="unfinished"></translation>
+        <translation>Færa um eina viku</translation>
     </message>
     <message>
         <source>Done and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljúka og skrá</translation>
     </message>
     <message>
         <source>+1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 dagur</translation>
     </message>
     <message>
         <source>+1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 d</translation>
     </message>
     <message>
         <source>+1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 vika</translation>
     </message>
     <message>
         <source>+1 w</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 v</translation>
     </message>
     <message>
         <source>Open participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Opna þátttakanda</translation>
     </message>
     <message>
         <source>Cancel this reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Fella þessa áminningu niður</translation>
     </message>
     <message>
         <source>To keep in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Hafa í huga</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fram yfir tíma</numerusform>
+            <numerusform>%n fram yfir tíma</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n í dag</numerusform>
+            <numerusform>%n í dag</numerusform>
         </translation>
     </message>
     <message>
         <source>Week {week} · {overdue}, {today}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vika {week} · {overdue}, {today}</translation>
     </message>
 </context>
 <context>
     <name>TodayRows</name>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sýna allt ({count})</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fram yfir tíma</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Í dag</translation>
     </message>
     <message>
         <source>Next 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Næstu 7 dagar</translation>
     </message>
     <message>
         <source>day {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>dagur {count}</translation>
     </message>
     <message>
         <source>contract</source>
-        <translation type="unfinished"></translation>
+        <translation>samningur</translation>
     </message>
     <message>
         <source>placement</source>
-        <translation type="unfinished"></translation>
+        <translation>starfsúrræði</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>ákvörðun</translation>
     </message>
     <message>
         <source>plan v{revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>áætlun, útg. {revision}</translation>
     </message>
     <message>
         <source>not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>óundirrituð</translation>
     </message>
     <message>
         <source>no next follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>engin næsta eftirfylgd</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dagur</numerusform>
+            <numerusform>%n dagar</numerusform>
         </translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>liðið</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>í dag</translation>
     </message>
 </context>
 <context>
     <name>WordChip</name>
     <message>
         <source>Remove {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjarlægja: {word}</translation>
     </message>
 </context>
 <context>
     <name>WordsField</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Bæta við</translation>
     </message>
     <message>
         <source>Add: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bæta við: {name}</translation>
     </message>
     <message>
         <source>New word: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nýtt orð: {name}</translation>
     </message>
 </context>
 <context>
     <name>WorkplaceChoice</name>
     <message>
         <source>Workplaces found</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinnustaðir sem fundust</translation>
     </message>
     <message>
         <source>Find a workplace or an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Leita að vinnustað, fyrirtæki eða stofnun</translation>
     </message>
     <message>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Velja annan</translation>
     </message>
     <message>
         <source>A new workplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Nýr vinnustaður</translation>
     </message>
     <message>
         <source>Type the name of the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sláðu inn nafn fyrirtækis eða stofnunar.</translation>
     </message>
     <message>
         <source>Choose a workplace, or add a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veldu vinnustað eða bættu nýjum við.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more; type to find them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>og %n í viðbót; sláðu inn til að finna hann</numerusform>
+            <numerusform>og %n í viðbót; sláðu inn til að finna þá</numerusform>
         </translation>
     </message>
     <message>
         <source>Workplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinnustaður</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyrirtæki eða stofnun</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiri</translation>
     </message>
     <message>
         <source>Workplace, where it has a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinnustaður, ef hann ber eigið nafn</translation>
     </message>
 </context>
 <context>
     <name>_ChoiceAnswer</name>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Velja</translation>
     </message>
 </context>
 <context>
     <name>_OneConflict</name>
     <message>
         <source>{field}: which one holds?</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: hvort gildir?</translation>
     </message>
     <message>
         <source>Agreed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Síðast samhljóða</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitt</translation>
     </message>
     <message>
         <source>Another: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annað: {field}</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendanda</translation>
     </message>
     <message>
         <source>Another</source>
-        <translation type="unfinished"></translation>
+        <translation>Annað</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Síðar</translation>
     </message>
     <message>
         <source>{choice}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice}: {field}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ekkert</translation>
     </message>
 </context>
 <context>
     <name>_Results</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Niðurstöður</translation>
     </message>
 </context>
 <context>
     <name>_Side</name>
     <message>
         <source>Without contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Án samskipta</translation>
     </message>
     <message>
         <source>Days that matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar sem skipta máli</translation>
     </message>
     <message>
         <source>Ending soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Lýkur bráðlega</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Áætlanir</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagnaskipti</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Opna</translation>
     </message>
     <message numerus="yes">
         <source>No contact in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Engin samskipti í %n dag</numerusform>
+            <numerusform>Engin samskipti í %n daga</numerusform>
         </translation>
     </message>
     <message>
         <source>next 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>næstu 30 dagar</translation>
     </message>
     <message>
         <source>No list from the agency has been taken in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enginn listi frá stofnuninni hefur verið tekinn inn enn.</translation>
     </message>
     <message>
         <source>Last list: {sender}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Síðasti listi: {sender}, {day}.</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) wait for a decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n árekstur bíður ákvörðunar.</numerusform>
+            <numerusform>%n árekstrar bíða ákvörðunar.</numerusform>
         </translation>
     </message>
 </context>
@@ -3217,7 +3218,7 @@ Everything you write stays on this computer.</source>
     <name>_TagsAnswer</name>
     <message>
         <source>Add {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bæta við: {word}</translation>
     </message>
 </context>
 <context>
