@@ -1454,353 +1454,353 @@
     </message>
     <message>
         <source>Find a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök deltagare</translation>
     </message>
     <message>
         <source>Which participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka deltagare</translation>
     </message>
     <message>
         <source>Nobody is in this caseload yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärendefilen är tom än så länge</translation>
     </message>
     <message>
         <source>Take in the agency&apos;s list, or add people one by one. Each then has a page of their own here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in listan från Arbetsförmedlingen, eller lägg till en person i taget. Var och en får sedan en egen sida här.</translation>
     </message>
     <message>
         <source>Take in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in en lista</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Pågående</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
     <message numerus="yes">
         <source>%n active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pågående</numerusform>
+            <numerusform>%n pågående</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody fits “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen passar ”{text}”</translation>
     </message>
     <message>
         <source>Nobody is active</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen är pågående</translation>
     </message>
     <message numerus="yes">
         <source>%n who left fit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avslutad passar.</numerusform>
+            <numerusform>%n avslutade passar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n är avslutad.</numerusform>
+            <numerusform>%n är avslutade.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla</translation>
     </message>
     <message>
         <source>Type the beginning of a name, an identity number, a phone number or a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv början på ett namn, ett personnummer, ett telefonnummer eller en referens.</translation>
     </message>
     <message>
         <source>Empty the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Töm fältet</translation>
     </message>
 </context>
 <context>
     <name>ParticipantsPage</name>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltagare</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltagare</translation>
     </message>
 </context>
 <context>
     <name>PersonFacts</name>
     <message>
         <source>protected identity</source>
-        <translation type="unfinished"></translation>
+        <translation>skyddade personuppgifter</translation>
     </message>
     <message>
         <source>Born {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Född {year}</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fas</translation>
     </message>
     <message>
         <source>not enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>inte inskriven</translation>
     </message>
     <message>
         <source>left {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>avslutad {day}</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>inte angiven</translation>
     </message>
     <message>
         <source>Support time</source>
-        <translation type="unfinished"></translation>
+        <translation>Stödtid</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>sedan {day}</translation>
     </message>
     <message>
         <source>day {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>dag {count}</translation>
     </message>
     <message>
         <source>day {count} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>dag {count} av {whole}</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen än</translation>
     </message>
     <message>
         <source>v{revision} draft</source>
-        <translation type="unfinished"></translation>
+        <translation>v{revision} utkast</translation>
     </message>
     <message>
         <source>v{revision} signed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>v{revision} underskriven {day}</translation>
     </message>
     <message>
         <source>v{revision} printed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>v{revision} utskriven {day}</translation>
     </message>
     <message>
         <source>, v{revision} begun</source>
-        <translation type="unfinished"></translation>
+        <translation>, v{revision} påbörjad</translation>
     </message>
 </context>
 <context>
     <name>PersonView</name>
     <message>
         <source>Log contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna kontakt</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer</translation>
     </message>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidans delar</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Översikt</translation>
     </message>
 </context>
 <context>
     <name>PlacementFields</name>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Slag</translation>
     </message>
     <message>
         <source>Share, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Omfattning, %</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Från</translation>
     </message>
     <message>
         <source>Planned until</source>
-        <translation type="unfinished"></translation>
+        <translation>Planerad till</translation>
     </message>
     <message>
         <source>Choose a type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett slag.</translation>
     </message>
     <message>
         <source>Type whole percent, 1 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv hela procent, 1 till 100.</translation>
     </message>
     <message>
         <source>Type the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv första dagen.</translation>
     </message>
     <message>
         <source>Grant: {full} × {share} % = {monthly} a month for {months} months, {total} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidrag: {full} × {share} % = {monthly} i månaden i {months} månader, totalt {total}.</translation>
     </message>
 </context>
 <context>
     <name>PlacementRows</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>To come</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommande</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutade</translation>
     </message>
     <message>
         <source>contract</source>
-        <translation type="unfinished"></translation>
+        <translation>avtal</translation>
     </message>
     <message>
         <source>contract until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>avtal till {day}</translation>
     </message>
     <message>
         <source>{contract}, {amount} a month</source>
-        <translation type="unfinished"></translation>
+        <translation>{contract}, {amount} i månaden</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>från {day}</translation>
     </message>
 </context>
 <context>
     <name>PlacementTab</name>
     <message>
         <source>Start &amp;placement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta &amp;placering…</translation>
     </message>
     <message>
         <source>Change p&amp;lacement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Än&amp;dra placering…</translation>
     </message>
     <message>
         <source>Add con&amp;tract…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till av&amp;tal…</translation>
     </message>
     <message>
         <source>End place&amp;ment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Av&amp;sluta placering…</translation>
     </message>
     <message>
         <source>Start placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta placering</translation>
     </message>
     <message>
         <source>Placements</source>
-        <translation type="unfinished"></translation>
+        <translation>Placeringar</translation>
     </message>
     <message>
         <source>A placement belongs to an enrolment.</source>
-        <translation type="unfinished"></translation>
+        <translation>En placering hör till en inskrivning.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra</translation>
     </message>
     <message>
         <source>Add contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till avtal</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta</translation>
     </message>
     <message>
         <source>No placement yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen placering än</translation>
     </message>
     <message>
         <source>A place at an employer, with its type, share and dates. Its contract and grant belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En plats hos en arbetsgivare, med slag, omfattning och datum. Avtal och bidrag hör till placeringen.</translation>
     </message>
 </context>
 <context>
     <name>Plan</name>
     <message>
         <source>signed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>underskriven {day}</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>utkast</translation>
     </message>
     <message>
         <source>superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>ersatt</translation>
     </message>
     <message>
         <source>printed {day}, not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>utskriven {day}, inte underskriven</translation>
     </message>
     <message>
         <source>v{revision} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>v{revision} · {state}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppet</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nått</translation>
     </message>
     <message>
         <source>Reached in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Delvis nått</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Släppt</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planerat</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Pågår</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte gjort</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställt</translation>
     </message>
     <message>
         <source>Before you print: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innan du skriver ut: {what}.</translation>
     </message>
     <message>
         <source>%n step(s) without a day</source>
@@ -1812,372 +1812,372 @@
     </message>
     <message>
         <source>no goal yet</source>
-        <translation type="unfinished"></translation>
+        <translation>mål saknas än</translation>
     </message>
     <message>
         <source>no next follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>nästa uppföljning saknas</translation>
     </message>
 </context>
 <context>
     <name>PlanEditor</name>
     <message>
         <source>Add goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till mål</translation>
     </message>
     <message>
         <source>Goal from the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål från kartläggningen</translation>
     </message>
     <message>
         <source>Show the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa första</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inga än</translation>
     </message>
     <message>
         <source>What has changed since the last revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som har ändrats sedan förra versionen</translation>
     </message>
     <message>
         <source>My long-term goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitt mål på sikt</translation>
     </message>
     <message>
         <source>What helps me</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som hjälper mig</translation>
     </message>
 </context>
 <context>
     <name>PlanHeader</name>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papprets språk</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer</translation>
     </message>
     <message>
         <source>Plan v{revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan v{revision}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
 </context>
 <context>
     <name>PlanReading</name>
     <message>
         <source>What has changed since the last revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som har ändrats sedan förra versionen</translation>
     </message>
     <message>
         <source>My long-term goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitt mål på sikt</translation>
     </message>
     <message>
         <source>What helps me</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som hjälper mig</translation>
     </message>
     <message>
         <source>Next follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa uppföljning</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskriven av</translation>
     </message>
     <message>
         <source>Goal {number}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål {number}: {text}</translation>
     </message>
     <message>
         <source>Goal {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål {number}</translation>
     </message>
     <message>
         <source>Reached by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nås senast {day}</translation>
     </message>
     <message>
         <source>Steps of goal {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg för mål {number}</translation>
     </message>
     <message>
         <source>done when {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>klart när {sign}</translation>
     </message>
     <message>
         <source>No day was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget datum är bestämt.</translation>
     </message>
 </context>
 <context>
     <name>PreviewLines</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Fält</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>I filen</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>Needs me</source>
-        <translation type="unfinished"></translation>
+        <translation>Behöver dig</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Klara att läsa in</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>tomt</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte inläst</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fält</numerusform>
+            <numerusform>%n fält</numerusform>
         </translation>
     </message>
     <message>
         <source>New participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny deltagare</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till</translation>
     </message>
     <message>
         <source>Mine, ask later</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitt, fråga senare</translation>
     </message>
     <message>
         <source>From the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Från filen</translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Förhandsvisning</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zooma ut</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zooma in</translation>
     </message>
     <message>
         <source>Preview of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Förhandsvisning av pappret</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Zoom {percent} %, take the width there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom {percent} %, anpassa till bredden</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida {page} av {pages}</translation>
     </message>
 </context>
 <context>
     <name>PreviewView</name>
     <message>
         <source>Show rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa rader</translation>
     </message>
     <message>
         <source>Find a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök en rad</translation>
     </message>
     <message>
         <source>Rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listans rader</translation>
     </message>
     <message>
         <source>I have looked at this and it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag har tittat på det här och det stämmer</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in {file}</translation>
     </message>
     <message>
         <source>Apply {count}, leave {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in {count}, lämna {left}</translation>
     </message>
     <message>
         <source>Apply {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in {count}</translation>
     </message>
     <message>
         <source>Note that nothing is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Notera att inget är nytt</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>semikolon</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>komma</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabb</translation>
     </message>
     <message>
         <source>Unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovanligt</translation>
     </message>
     <message numerus="yes">
         <source>Not in this file (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inte i filen (%n)</numerusform>
+            <numerusform>Inte i filen (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>They stay as they are. Nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>De blir kvar som de är. Inget tas bort.</translation>
     </message>
     <message>
         <source>Row {row}, {column}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {row}, {column}: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>Left out (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Läses inte in (%n)</numerusform>
+            <numerusform>Läses inte in (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bra att veta</translation>
     </message>
     <message>
         <source>Row {row}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {row}: {why}</translation>
     </message>
     <message numerus="yes">
         <source>Passed over (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Överhoppad (%n)</numerusform>
+            <numerusform>Överhoppade (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>All is clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt ser bra ut</translation>
     </message>
     <message>
         <source>Nothing in this list needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget i listan behöver dig.</translation>
     </message>
     <message>
         <source>Confirm first that the unusual changes are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekräfta först att de ovanliga ändringarna stämmer.</translation>
     </message>
     <message>
         <source>The list is being taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Listan läses in</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader</translation>
     </message>
     <message>
         <source>Nothing changes until you apply. A backup is made first, and it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget ändras förrän du läser in. En säkerhetskopia görs först, och allt går att ångra.</translation>
     </message>
     <message>
         <source>Another list</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan lista</translation>
     </message>
 </context>
 <context>
     <name>PrivateNote</name>
     <message>
         <source>Never printed. Hidden in Share view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivs aldrig ut. Döljs i delad vy.</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>Something in Virkni broke. What was saved is safe; please go on, and report it if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något i Virkni gick sönder. Det som är sparat är i säkerhet. Fortsätt gärna, och hör av dig om det händer igen.</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera felrapporten</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) were changed later and stayed as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fält har ändrats senare och är kvar som det är.</numerusform>
+            <numerusform>%n fält har ändrats senare och är kvar som de är.</numerusform>
         </translation>
     </message>
 </context>
@@ -2185,1031 +2185,1032 @@
     <name>QuestionRow</name>
     <message>
         <source>Answered, in own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Besvarad, med egna ord</translation>
     </message>
 </context>
 <context>
     <name>ReceiptView</name>
     <message>
         <source>What became of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som hände med raderna</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra inläsningen</translation>
     </message>
     <message>
         <source>Show participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa deltagare</translation>
     </message>
     <message>
         <source>Take in another list</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in en annan lista</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitto {number}</translation>
     </message>
     <message>
         <source>This import was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här inläsningen är ångrad.</translation>
     </message>
     <message>
         <source>New participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Nya deltagare</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrade</translation>
     </message>
     <message>
         <source>Same as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Oförändrade</translation>
     </message>
     <message>
         <source>Waiting for your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på ditt beslut</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte inlästa</translation>
     </message>
     <message>
         <source>Not in the file, untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte i filen, orörda</translation>
     </message>
     <message>
         <source>Left out, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte inlästa, och varför</translation>
     </message>
     <message>
         <source>Row {row}, {column}: “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {row}, {column}: ”{value}”</translation>
     </message>
     <message>
         <source>Worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bra att veta</translation>
     </message>
 </context>
 <context>
     <name>ReportsPage</name>
     <message>
         <source>Earlier quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidigare kvartal</translation>
     </message>
     <message>
         <source>Later quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Senare kvartal</translation>
     </message>
     <message>
         <source>Save workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara arbetsboken</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporter</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Siffror</translation>
     </message>
     <message>
         <source>Before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Innan rapporten skickas</translation>
     </message>
     <message>
         <source>Save workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara arbetsboken…</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} till {end}</translation>
     </message>
     <message>
         <source>{dates} · preliminary until the quarter is over</source>
-        <translation type="unfinished"></translation>
+        <translation>{dates} · preliminära siffror tills kvartalet är slut</translation>
     </message>
     <message>
         <source>Nothing is missing from the records of this quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget saknas i kvartalets underlag.</translation>
     </message>
     <message>
         <source>Save the quarter&apos;s workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara kvartalets arbetsbok</translation>
     </message>
     <message>
         <source>Workbook ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsbok ({pattern})</translation>
     </message>
     <message>
         <source>The workbook is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsboken skrivs</translation>
     </message>
     <message>
         <source>The workbook is in {file}. It names no participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsboken ligger i {file}. Den innehåller inga namn på deltagare.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna den</translation>
     </message>
 </context>
 <context>
     <name>RowList</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer</translation>
     </message>
 </context>
 <context>
     <name>SavedWords</name>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnar…</translation>
     </message>
     <message>
         <source>All is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt är sparat</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen säkerhetskopia än</translation>
     </message>
     <message>
         <source>Backup {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopia {when}</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat {time}</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparar…</translation>
     </message>
 </context>
 <context>
     <name>SectionForm</name>
     <message>
         <source>Sensitive: ask only what is of use. None of it goes into the plan unless you tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Känsligt: fråga bara om det som är till nytta. Inget av det följer med i planen om du inte kryssar i det.</translation>
     </message>
     <message>
         <source>About other people: write no more than needed. It goes into the plan only if you tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om andra personer: skriv inte mer än som behövs. Det följer med i planen bara om du kryssar i det.</translation>
     </message>
     <message>
         <source>Coach&apos;s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsulentens anteckning</translation>
     </message>
 </context>
 <context>
     <name>Sex</name>
     <message>
         <source>Woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvinna</translation>
     </message>
     <message>
         <source>Man</source>
-        <translation type="unfinished"></translation>
+        <translation>Man</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Annat</translation>
     </message>
 </context>
 <context>
     <name>SigningDialog</name>
     <message>
         <source>Who signed the plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka har skrivit under planen?</translation>
     </message>
     <message>
         <source>Mark as signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera som underskriven</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltagare</translation>
     </message>
     <message>
         <source>Coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsulent</translation>
     </message>
     <message>
         <source>Employer, if they signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsgivare, om hen skrev under</translation>
     </message>
     <message>
         <source>Interpreter, if they signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolk, om hen skrev under</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskriven den</translation>
     </message>
     <message>
         <source>This cannot be undone. An earlier revision is superseded by this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här går inte att ångra. Den här versionen ersätter en tidigare.</translation>
     </message>
     <message>
         <source>Type the day on which it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vilken dag den skrevs under.</translation>
     </message>
 </context>
 <context>
     <name>StageDialog</name>
     <message>
         <source>Change stage or coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra fas eller konsulent</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fas</translation>
     </message>
     <message>
         <source>Someone new…</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon ny…</translation>
     </message>
     <message>
         <source>Coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsulent</translation>
     </message>
     <message>
         <source>Name of the new coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på den nya konsulenten</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Från</translation>
     </message>
     <message>
         <source>Type the name of the new coach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv namnet på den nya konsulenten.</translation>
     </message>
     <message>
         <source>Type the day from which it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv från vilken dag det gäller.</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Welcome to Virkni</source>
-        <translation type="unfinished"></translation>
+        <translation>Välkommen till Virkni</translation>
     </message>
     <message>
         <source>For people who walk beside others on the way to work.
 Everything you write stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>För dig som går bredvid andra på vägen till arbete.
+Allt du skriver stannar på den här datorn.</translation>
     </message>
     <message>
         <source>Go on with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt med {name}</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja från början</translation>
     </message>
     <message>
         <source>Add your first participant. A name is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till din första deltagare. Det räcker med ett namn.</translation>
     </message>
     <message>
         <source>Import from the agency file</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in Arbetsförmedlingens fil</translation>
     </message>
     <message>
         <source>Excel or CSV. You see every change before anything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel eller CSV. Du ser varje ändring innan något sparas.</translation>
     </message>
     <message>
         <source>Look around with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dig omkring i ett exempel</translation>
     </message>
     <message>
         <source>Invented people only, in a caseload of its own that you can delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara påhittade personer, i en egen ärendefil som du kan ta bort.</translation>
     </message>
     <message>
         <source>Used Virkni before?</source>
-        <translation type="unfinished"></translation>
+        <translation>Har du använt Virkni förut?</translation>
     </message>
     <message>
         <source>Open another caseload</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna en annan ärendefil</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>In which country do you work?</source>
-        <translation type="unfinished"></translation>
+        <translation>I vilket land arbetar du?</translation>
     </message>
     <message>
         <source>It decides identity numbers, kinds of placement, grants and how names are sorted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det styr personnummer, slag av placeringar, bidrag och hur namn sorteras.</translation>
     </message>
     <message>
         <source>Iceland</source>
-        <translation type="unfinished"></translation>
+        <translation>Island</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Sverige</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå tillbaka</translation>
     </message>
     <message>
         <source>Choose where to keep it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj var den ska sparas…</translation>
     </message>
 </context>
 <context>
     <name>StartPlacementDialog</name>
     <message>
         <source>Start a placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta en placering</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta</translation>
     </message>
     <message>
         <source>There is a contract from the first day</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ett avtal från första dagen</translation>
     </message>
 </context>
 <context>
     <name>StartView</name>
     <message>
         <source>Choose a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en lista</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Utbyte</translation>
     </message>
     <message>
         <source>Lists from the agency, in Excel, LibreOffice or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Listor från Arbetsförmedlingen, i Excel, LibreOffice eller CSV</translation>
     </message>
     <message>
         <source>No list has been taken in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen lista är inläst än</translation>
     </message>
     <message>
         <source>Choose a file, or drop it here. You see every change before anything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en fil, eller släpp den här. Du ser varje ändring innan något sparas.</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inlästa</translation>
     </message>
     <message>
         <source>Lists taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inlästa listor</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra inläsningen</translation>
     </message>
     <message>
         <source>Lists ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Listor ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla filer (*)</translation>
     </message>
     <message>
         <source>{rows} rows: {new} new, {changed} changed, {conflicts} conflicts, {refused} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader: {rows}. Nya {new}, ändrade {changed}, konflikter {conflicts}, inte inlästa {refused}</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>ångrad</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>klar</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>pågår</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>inte påbörjad</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planerad</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>utkast</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>hoppas över</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>inte frågat</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>försenad</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>dags</translation>
     </message>
     <message>
         <source>milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>milstolpe</translation>
     </message>
     <message>
         <source>information</source>
-        <translation type="unfinished"></translation>
+        <translation>information</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>varning</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>fel</translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>konflikt</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>ny</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrad</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>oförändrad</translation>
     </message>
 </context>
 <context>
     <name>SupervisorField</name>
     <message>
         <source>Name of the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Handledarens namn</translation>
     </message>
     <message>
         <source>Phone of the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Handledarens telefon</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Handledare</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte känd än</translation>
     </message>
     <message>
         <source>Someone new…</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon ny…</translation>
     </message>
 </context>
 <context>
     <name>Tabs</name>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartläggning</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Placering</translation>
     </message>
 </context>
 <context>
     <name>TimelinePanel</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidslinje</translation>
     </message>
     <message>
         <source>Find in timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i tidslinjen</translation>
     </message>
     <message>
         <source>What the timeline shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad tidslinjen visar</translation>
     </message>
     <message>
         <source>Show older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa äldre händelser</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Placering</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har hänt än</translation>
     </message>
     <message>
         <source>Contacts, plans, placements and what files change stand here, the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här står kontakter, planer, placeringar och det som ändras av filer, med det nyaste först.</translation>
     </message>
     <message>
         <source>Log contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna kontakt</translation>
     </message>
     <message>
         <source>No entry fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen händelse passar</translation>
     </message>
     <message>
         <source>Choose another kind above, or empty the field to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett annat slag ovanför, eller töm fältet för att se alla.</translation>
     </message>
 </context>
 <context>
     <name>TimelineWords</name>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Mapping finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartläggningen är klar</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartläggning</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Plan v{revision} printed for signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan v{revision} utskriven för underskrift</translation>
     </message>
     <message>
         <source>Plan v{revision} signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan v{revision} underskriven</translation>
     </message>
     <message>
         <source>Signed by {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskriven av {names}.</translation>
     </message>
     <message>
         <source>Goal reached: {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål nått: {goal}</translation>
     </message>
     <message>
         <source>Goal reached in part: {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål delvis nått: {goal}</translation>
     </message>
     <message>
         <source>Goal dropped: {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål släppt: {goal}</translation>
     </message>
     <message>
         <source>Placement at {place} ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Placeringen på {place} avslutad</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Placering</translation>
     </message>
     <message>
         <source>{amount} a month</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} i månaden</translation>
     </message>
     <message>
         <source>Contract with {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtal med {place}</translation>
     </message>
     <message>
         <source>Placement started at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Placering börjad på {place}</translation>
     </message>
     <message>
         <source>{title}, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {share}</translation>
     </message>
     <message>
         <source>Enrolled, referred by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inskriven, anvisad av {who}</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Inskriven</translation>
     </message>
     <message>
         <source>Enrolment closed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inskrivningen avslutad: {reason}</translation>
     </message>
     <message>
         <source>Enrolment closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inskrivningen avslutad</translation>
     </message>
     <message>
         <source>Stage: {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fas: {stage}</translation>
     </message>
     <message>
         <source>Done: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart: {what}</translation>
     </message>
     <message>
         <source>Taken in from {sender}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inläst från {sender}</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value}</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
         </translation>
     </message>
     <message>
         <source>In the list from {sender}</source>
-        <translation type="unfinished"></translation>
+        <translation>Med i listan från {sender}</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Att göra</translation>
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att göra just nu</translation>
     </message>
     <message>
         <source>Follow-ups that you plan with a participant turn up here on their day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppföljningar som du planerar med en deltagare kommer upp här på sin dag.</translation>
     </message>
     <message>
         <source>Show participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa deltagare</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Idag</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera som klar</translation>
     </message>
     <message>
         <source>Complete and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera som klar och anteckna</translation>
     </message>
     <message>
         <source>Move to one day later</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta en dag framåt</translation>
     </message>
     <message>
         <source>Move to one week later</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta en vecka framåt</translation>
     </message>
     <message>
         <source>Done and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar, anteckna</translation>
     </message>
     <message>
         <source>+1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 dag</translation>
     </message>
     <message>
         <source>+1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 d</translation>
     </message>
     <message>
         <source>+1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 vecka</translation>
     </message>
     <message>
         <source>+1 w</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 v</translation>
     </message>
     <message>
         <source>Open participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna deltagaren</translation>
     </message>
     <message>
         <source>Cancel this reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställ in påminnelsen</translation>
     </message>
     <message>
         <source>To keep in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Att hålla i minnet</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n försenad</numerusform>
+            <numerusform>%n försenade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n idag</numerusform>
+            <numerusform>%n idag</numerusform>
         </translation>
     </message>
     <message>
         <source>Week {week} · {overdue}, {today}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecka {week} · {overdue}, {today}</translation>
     </message>
 </context>
 <context>
     <name>TodayRows</name>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla {count}</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Försenade</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Idag</translation>
     </message>
     <message>
         <source>Next 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommande 7 dagar</translation>
     </message>
     <message>
         <source>day {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>dag {count}</translation>
     </message>
     <message>
         <source>contract</source>
-        <translation type="unfinished"></translation>
+        <translation>avtal</translation>
     </message>
     <message>
         <source>placement</source>
-        <translation type="unfinished"></translation>
+        <translation>placering</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>beslut</translation>
     </message>
     <message>
         <source>plan v{revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>plan v{revision}</translation>
     </message>
     <message>
         <source>not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>inte underskriven</translation>
     </message>
     <message>
         <source>no next follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen nästa uppföljning</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
         </translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>passerad</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>idag</translation>
     </message>
 </context>
 <context>
     <name>WordChip</name>
     <message>
         <source>Remove {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {word}</translation>
     </message>
 </context>
 <context>
     <name>WordsField</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till</translation>
     </message>
     <message>
         <source>Add: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till: {name}</translation>
     </message>
     <message>
         <source>New word: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt ord: {name}</translation>
     </message>
 </context>
 <context>
     <name>WorkplaceChoice</name>
     <message>
         <source>Workplaces found</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsplatser som hittades</translation>
     </message>
     <message>
         <source>Find a workplace or an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök arbetsplats eller organisation</translation>
     </message>
     <message>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en annan</translation>
     </message>
     <message>
         <source>A new workplace</source>
-        <translation type="unfinished"></translation>
+        <translation>En ny arbetsplats</translation>
     </message>
     <message>
         <source>Type the name of the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv organisationens namn.</translation>
     </message>
     <message>
         <source>Choose a workplace, or add a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en arbetsplats, eller lägg till en ny.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more; type to find them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>och %n till; skriv för att hitta den</numerusform>
+            <numerusform>och %n till; skriv för att hitta dem</numerusform>
         </translation>
     </message>
     <message>
         <source>Workplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsplats</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sektor</translation>
     </message>
     <message>
         <source>Workplace, where it has a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsplats, om den har ett eget namn</translation>
     </message>
 </context>
 <context>
     <name>_ChoiceAnswer</name>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj</translation>
     </message>
 </context>
 <context>
     <name>_OneConflict</name>
     <message>
         <source>{field}: which one holds?</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: vad gäller?</translation>
     </message>
     <message>
         <source>Agreed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast överens om</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitt</translation>
     </message>
     <message>
         <source>Another: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annat: {field}</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Deras</translation>
     </message>
     <message>
         <source>Another</source>
-        <translation type="unfinished"></translation>
+        <translation>Annat</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Senare</translation>
     </message>
     <message>
         <source>{choice}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice}: {field}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>inget</translation>
     </message>
 </context>
 <context>
     <name>_Results</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
 </context>
 <context>
     <name>_Side</name>
     <message>
         <source>Without contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan kontakt</translation>
     </message>
     <message>
         <source>Days that matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Viktiga dagar</translation>
     </message>
     <message>
         <source>Ending soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutar snart</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Planer</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Utbyte</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna</translation>
     </message>
     <message numerus="yes">
         <source>No contact in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ingen kontakt på %n dag</numerusform>
+            <numerusform>Ingen kontakt på %n dagar</numerusform>
         </translation>
     </message>
     <message>
         <source>next 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>kommande 30 dagar</translation>
     </message>
     <message>
         <source>No list from the agency has been taken in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen lista från Arbetsförmedlingen är inläst än.</translation>
     </message>
     <message>
         <source>Last list: {sender}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste lista: {sender}, {day}.</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) wait for a decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n konflikt väntar på beslut.</numerusform>
+            <numerusform>%n konflikter väntar på beslut.</numerusform>
         </translation>
     </message>
 </context>
@@ -3217,7 +3218,7 @@ Everything you write stays on this computer.</source>
     <name>_TagsAnswer</name>
     <message>
         <source>Add {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till {word}</translation>
     </message>
 </context>
 <context>
