@@ -1804,11 +1804,11 @@
     </message>
     <message>
         <source>%n step(s) without a day</source>
-        <translation type="unfinished"></translation>
+        <translation>%n steg saknar datum</translation>
     </message>
     <message>
         <source>%n text(s) with more than 20 words in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>%n text(er) har en mening med fler än 20 ord</translation>
     </message>
     <message>
         <source>no goal yet</source>
@@ -3225,955 +3225,955 @@ Allt du skriver stannar på den här datorn.</translation>
     <name>core</name>
     <message>
         <source>Register participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrera deltagare</translation>
     </message>
     <message>
         <source>Change participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra deltagare</translation>
     </message>
     <message>
         <source>Add identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till personnummer</translation>
     </message>
     <message>
         <source>Remove identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort personnummer</translation>
     </message>
     <message>
         <source>Enrol participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv in deltagare</translation>
     </message>
     <message>
         <source>Change enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra inskrivning</translation>
     </message>
     <message>
         <source>Close enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta inskrivning</translation>
     </message>
     <message>
         <source>Change stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra fas</translation>
     </message>
     <message>
         <source>Assign coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Utse konsulent</translation>
     </message>
     <message>
         <source>Record days used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange förbrukade dagar</translation>
     </message>
     <message>
         <source>Record livelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange försörjning</translation>
     </message>
     <message>
         <source>Write note</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv anteckning</translation>
     </message>
     <message>
         <source>Change note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra anteckning</translation>
     </message>
     <message>
         <source>Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort anteckning</translation>
     </message>
     <message>
         <source>Add follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till uppföljning</translation>
     </message>
     <message>
         <source>Change follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra uppföljning</translation>
     </message>
     <message>
         <source>Complete follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera uppföljning som klar</translation>
     </message>
     <message>
         <source>Reschedule follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta uppföljning</translation>
     </message>
     <message>
         <source>Cancel follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställ in uppföljning</translation>
     </message>
     <message>
         <source>Complete and log follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera uppföljning som klar och anteckna</translation>
     </message>
     <message>
         <source>Start mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja kartläggning</translation>
     </message>
     <message>
         <source>Answer question</source>
-        <translation type="unfinished"></translation>
+        <translation>Besvara fråga</translation>
     </message>
     <message>
         <source>Finish mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta kartläggning</translation>
     </message>
     <message>
         <source>Draft plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa utkast till plan</translation>
     </message>
     <message>
         <source>Change plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra plan</translation>
     </message>
     <message>
         <source>Add goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till mål</translation>
     </message>
     <message>
         <source>Change goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra mål</translation>
     </message>
     <message>
         <source>Tell how far a goal is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange hur långt ett mål har kommit</translation>
     </message>
     <message>
         <source>Tell how far a step is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange hur långt ett steg har kommit</translation>
     </message>
     <message>
         <source>Remove goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort mål</translation>
     </message>
     <message>
         <source>Move goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta mål</translation>
     </message>
     <message>
         <source>Add step</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till steg</translation>
     </message>
     <message>
         <source>Change step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra steg</translation>
     </message>
     <message>
         <source>Remove step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort steg</translation>
     </message>
     <message>
         <source>Move step</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta steg</translation>
     </message>
     <message>
         <source>Revise plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Revidera plan</translation>
     </message>
     <message>
         <source>Discard plan draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Släng utkast till plan</translation>
     </message>
     <message>
         <source>Print plan for signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut plan för underskrift</translation>
     </message>
     <message>
         <source>Sign plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv under plan</translation>
     </message>
     <message>
         <source>Add organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till organisation</translation>
     </message>
     <message>
         <source>Change organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra organisation</translation>
     </message>
     <message>
         <source>Add workplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till arbetsplats</translation>
     </message>
     <message>
         <source>Change workplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra arbetsplats</translation>
     </message>
     <message>
         <source>Add contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till kontaktperson</translation>
     </message>
     <message>
         <source>Change contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra kontaktperson</translation>
     </message>
     <message>
         <source>Start placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta placering</translation>
     </message>
     <message>
         <source>Change placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra placering</translation>
     </message>
     <message>
         <source>End placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta placering</translation>
     </message>
     <message>
         <source>Add contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till avtal</translation>
     </message>
     <message>
         <source>Add staff member</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till medarbetare</translation>
     </message>
     <message>
         <source>Change staff member</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra medarbetare</translation>
     </message>
     <message>
         <source>This person is enrolled already. Close that enrolment first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen är redan inskriven. Avsluta den inskrivningen först. Inget har ändrats.</translation>
     </message>
     <message>
         <source>This enrolment is closed already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inskrivningen är redan avslutad. Inget har ändrats.</translation>
     </message>
     <message>
         <source>Choose why the enrolment ends. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj varför inskrivningen avslutas. Inget har ändrats.</translation>
     </message>
     <message>
         <source>A count of days cannot be below 0. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett antal dagar kan inte vara mindre än 0. Inget har ändrats.</translation>
     </message>
     <message>
         <source>The last day ({last}) is before the first ({first}). Check the dates; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista dagen ({last}) ligger före den första ({first}). Kontrollera datumen. Inget har ändrats.</translation>
     </message>
     <message>
         <source>{day} has not come yet. Choose today or a day before; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} har inte kommit än. Välj idag eller en tidigare dag. Inget har ändrats.</translation>
     </message>
     <message>
         <source>This follow-up was completed or cancelled already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppföljningen är redan klar eller inställd. Inget har ändrats.</translation>
     </message>
     <message>
         <source>“{text}” is no time of day. Type it as 09:30; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” är inget klockslag. Skriv det som 09:30. Inget har ändrats.</translation>
     </message>
     <message>
         <source>Choose whom or which workplace the note is about. Your words are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj vilken person eller arbetsplats anteckningen gäller. Det du har skrivit är kvar.</translation>
     </message>
     <message>
         <source>The note has no words yet. Type some; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningen är tom. Skriv något. Inget har ändrats.</translation>
     </message>
     <message>
         <source>A note tells what has happened, and {day} has not come yet. Choose an earlier day; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En anteckning berättar vad som har hänt, och {day} har inte kommit än. Välj en tidigare dag. Inget har ändrats.</translation>
     </message>
     <message>
         <source>Type the name of the member of staff. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv medarbetarens namn. Inget har ändrats.</translation>
     </message>
     <message>
         <source>There is a member of staff with this name already. Choose that one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan en medarbetare med det namnet. Välj den i stället. Inget har ändrats.</translation>
     </message>
     <message>
         <source>Someone in this caseload has this identity number already. Look for it in the list; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon i ärendefilen har redan det personnumret. Sök efter det i listan. Inget har ändrats.</translation>
     </message>
     <message>
         <source>Type a name, or register the person as anonymous. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett namn, eller registrera personen som anonym. Inget har ändrats.</translation>
     </message>
     <message>
         <source>“{field}” contains what cannot be printed: {characters}. Write it in other letters or in words, and print again. Nothing was printed or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{field}” innehåller tecken som inte kan skrivas ut: {characters}. Skriv det med andra bokstäver eller med ord, och skriv ut igen. Inget har skrivits ut eller ändrats.</translation>
     </message>
     <message>
         <source>{name} is damaged or not whole. Ask the sender for it again, or open it in a spreadsheet program and save it anew; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är skadad eller inte hel. Be avsändaren om filen igen, eller öppna den i ett kalkylprogram och spara den på nytt. Inget har ändrats.</translation>
     </message>
     <message>
         <source>{name} is protected with a password. Open it in a spreadsheet program, save it without the password and choose that file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är skyddad med ett lösenord. Öppna den i ett kalkylprogram, spara den utan lösenord och välj den filen. Inget har ändrats.</translation>
     </message>
     <message>
         <source>{name} would swell far beyond what a list holds when unpacked, and was left unopened. Ask the sender for the list as CSV; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} skulle bli mycket större än någon lista när den packas upp, och har inte öppnats. Be avsändaren om listan som CSV. Inget har ändrats.</translation>
     </message>
     <message>
         <source>{name} holds two parts of the same name, so that two programs would read it differently. Open it in a spreadsheet program, save it anew and choose that file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} innehåller två delar med samma namn, så att två program skulle läsa den olika. Öppna den i ett kalkylprogram, spara den på nytt och välj den filen. Inget har ändrats.</translation>
     </message>
     <message>
         <source>{name} defines XML entities of its own, which no spreadsheet program writes, and was left unopened. Check who sent it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} definierar egna XML-entiteter, vilket inget kalkylprogram gör, och har inte öppnats. Kontrollera vem som har skickat den. Inget har ändrats.</translation>
     </message>
     <message>
         <source>{value} was read as {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} lästes som {date}.</translation>
     </message>
     <message>
         <source>{value} is not a date that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} är ett datum som inte finns.</translation>
     </message>
     <message>
         <source>The file does not say its encoding; it was read as {encoding}. Check å, ä, ö, ð, þ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen anger inte sin teckenkodning och lästes som {encoding}. Kontrollera å, ä, ö, ð, þ.</translation>
     </message>
     <message>
         <source>Some letters could not be read and are shown as �.</source>
-        <translation type="unfinished"></translation>
+        <translation>Några bokstäver gick inte att läsa och visas som �.</translation>
     </message>
     <message>
         <source>Letters such as å and ö were already damaged before the file was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokstäver som å och ö var skadade redan innan filen skickades.</translation>
     </message>
     <message>
         <source>A digit of the number is missing. Ask the sender for the whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>En siffra i numret saknas. Be avsändaren om hela numret.</translation>
     </message>
     <message>
         <source>A leading zero was lost in the spreadsheet and was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>En inledande nolla hade gått förlorad i kalkylprogrammet och är tillbaka.</translation>
     </message>
     <message>
         <source>The spreadsheet wrote the number with an exponent; no digit was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalkylprogrammet skrev numret med exponent. Ingen siffra gick förlorad.</translation>
     </message>
     <message>
         <source>The spreadsheet shortened the number and lost digits. Ask the sender for the column as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalkylprogrammet kortade numret och siffror gick förlorade. Be avsändaren om kolumnen som text.</translation>
     </message>
     <message>
         <source>{value} is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} är inget heltal.</translation>
     </message>
     <message>
         <source>{value} is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} är inget belopp.</translation>
     </message>
     <message>
         <source>{value} may mean thousands or decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} kan betyda tusental eller decimaler.</translation>
     </message>
     <message>
         <source>{value} is not a share in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} är ingen andel i procent.</translation>
     </message>
     <message>
         <source>{value} was read as {percent} percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} lästes som {percent} procent.</translation>
     </message>
     <message>
         <source>{value} is not a code of {width} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} är inte en kod med {width} siffror.</translation>
     </message>
     <message>
         <source>Reading {name} took longer than {seconds} seconds and was stopped. Ask the sender for the list as CSV, or for a smaller part of it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det tog mer än {seconds} sekunder att läsa {name}, och läsningen avbröts. Be avsändaren om listan som CSV, eller om en mindre del av den. Inget har ändrats.</translation>
     </message>
     <message>
         <source>{name} needs more memory than a list may, or is damaged. Ask the sender for it again, as CSV or in smaller parts; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kräver mer minne än en lista får göra, eller är skadad. Be avsändaren om den igen, som CSV eller i mindre delar. Inget har ändrats.</translation>
     </message>
     <message>
         <source>title above the header</source>
-        <translation type="unfinished"></translation>
+        <translation>rubrik ovanför kolumnnamnen</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>tom</translation>
     </message>
     <message>
         <source>section heading</source>
-        <translation type="unfinished"></translation>
+        <translation>avsnittsrubrik</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>summa</translation>
     </message>
     <message>
         <source>footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>fotnot</translation>
     </message>
     <message>
         <source>header again</source>
-        <translation type="unfinished"></translation>
+        <translation>kolumnnamnen igen</translation>
     </message>
     <message>
         <source>{name} is a PDF document, not a table. Ask the sender for a spreadsheet or a CSV file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är ett pdf-dokument, inte en tabell. Be avsändaren om ett kalkylblad eller en CSV-fil. Inget har ändrats.</translation>
     </message>
     <message>
         <source>{name} is a picture, not a table. Ask the sender for a spreadsheet or a CSV file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är en bild, inte en tabell. Be avsändaren om ett kalkylblad eller en CSV-fil. Inget har ändrats.</translation>
     </message>
     <message>
         <source>{name} is a text document, not a table. Ask for a spreadsheet or a CSV file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är ett textdokument, inte en tabell. Be om ett kalkylblad eller en CSV-fil. Inget har ändrats.</translation>
     </message>
     <message>
         <source>{name} is a packed file. Unpack it and choose the spreadsheet inside; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är en packad fil. Packa upp den och välj kalkylbladet i den. Inget har ändrats.</translation>
     </message>
     <message>
         <source>{name} is a caseload or another database, not a list. Open a caseload from the start page; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är en ärendefil eller en annan databas, inte en lista. En ärendefil öppnar du från startsidan. Inget har ändrats.</translation>
     </message>
     <message>
         <source>{name} is a web page, XML or JSON, whatever its name says. Open it in a spreadsheet program, save it as XLSX and choose that file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är en webbsida, XML eller JSON, vad den än heter. Öppna den i ett kalkylprogram, spara den som XLSX och välj den filen. Inget har ändrats.</translation>
     </message>
     <message>
         <source>{name} is a spreadsheet of a format that is no longer in use. Open it in a spreadsheet program, save it as XLSX and choose that file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är ett kalkylblad i ett format som inte längre används. Öppna den i ett kalkylprogram, spara den som XLSX och välj den filen. Inget har ändrats.</translation>
     </message>
     <message>
         <source>{name} is neither a spreadsheet nor a text file. Check that it is the right one and that it arrived whole; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är varken ett kalkylblad eller en textfil. Kontrollera att det är rätt fil och att den kom fram hel. Inget har ändrats.</translation>
     </message>
     <message>
         <source>{name} is empty. Ask the sender for the list again, or choose another file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är tom. Be avsändaren om listan igen, eller välj en annan fil. Inget har ändrats.</translation>
     </message>
     <message>
         <source>{name} is not there any more. Choose the file again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} finns inte kvar. Välj filen igen. Inget har ändrats.</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose the file inside it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är en mapp. Välj filen i den. Inget har ändrats.</translation>
     </message>
     <message>
         <source>{name} could not be read from its place ({reason}). Check the disk or the stick, close the file in other programs and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gick inte att läsa där den ligger ({reason}). Kontrollera disken eller minnet, stäng filen i andra program och försök igen. Inget har ändrats.</translation>
     </message>
     <message>
         <source>{name} holds no table: no row of names with rows of values below it. Check that it is the right file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} innehåller ingen tabell, det vill säga en rad med namn och rader med värden under den. Kontrollera att det är rätt fil. Inget har ändrats.</translation>
     </message>
     <message>
         <source>No header row was found; the columns have no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rad med kolumnnamn hittades. Kolumnerna saknar namn.</translation>
     </message>
     <message>
         <source>Some cells stand in columns without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Några celler står i kolumner utan namn.</translation>
     </message>
     <message>
         <source>There is no row of values below the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen rad med värden under kolumnnamnen.</translation>
     </message>
     <message>
         <source>Several tables stand beside each other; only the first one was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flera tabeller står bredvid varandra. Bara den första lästes.</translation>
     </message>
     <message>
         <source>{name} has a cell so long that it is no table. Check that it is the right file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har en cell som är så lång att det inte kan vara en tabell. Kontrollera att det är rätt fil. Inget har ändrats.</translation>
     </message>
     <message>
         <source>A quotation mark is never closed, so quotation marks were read as ordinary text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett citattecken avslutas aldrig, så citattecken lästes som vanlig text.</translation>
     </message>
     <message>
         <source>The workbook contains macros. They were not run; only the cells were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsboken innehåller makron. De kördes inte. Bara cellerna lästes.</translation>
     </message>
     <message>
         <source>Some cells hold formulas without a result and were read as empty. Open the file in a spreadsheet program and save it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Några celler innehåller formler utan resultat och lästes som tomma. Öppna filen i ett kalkylprogram och spara den där först.</translation>
     </message>
     <message>
         <source>The sheet {sheet} is hidden in the workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bladet {sheet} är dolt i arbetsboken.</translation>
     </message>
     <message>
         <source>Only the sheet {sheet} was read. These hold something too: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara bladet {sheet} lästes. De här innehåller också något: {others}.</translation>
     </message>
     <message>
         <source>Hidden sheets were not read: {hidden}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolda blad lästes inte: {hidden}.</translation>
     </message>
     <message>
         <source>{name} has no sheet named {sheet}. Choose one of these: {sheets}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har inget blad som heter {sheet}. Välj ett av de här: {sheets}. Inget har ändrats.</translation>
     </message>
     <message>
         <source>{name} holds something only on hidden sheets: {hidden}. Choose the sheet by its name if it is the right one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har bara innehåll på dolda blad: {hidden}. Välj bladet med dess namn om det är det rätta. Inget har ändrats.</translation>
     </message>
     <message>
         <source>{name} has no cell with anything in it. Ask the sender for the list again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har ingen cell med något i. Be avsändaren om listan igen. Inget har ändrats.</translation>
     </message>
     <message>
         <source>{name} is larger than a list may be ({rows} rows, {columns} columns). Ask the sender for a smaller part of it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är större än en lista får vara ({rows} rader, {columns} kolumner). Be avsändaren om en mindre del av den. Inget har ändrats.</translation>
     </message>
     <message>
         <source>“{given}” is not among the answers to choose from. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{given}” finns inte bland svaren att välja på. Inget har ändrats.</translation>
     </message>
     <message>
         <source>“{given}” is neither yes nor no. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{given}” är varken ja eller nej. Inget har ändrats.</translation>
     </message>
     <message>
         <source>“{given}” is not a number. Type figures only, for example 7,5. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{given}” är inget tal. Skriv bara siffror, till exempel 7,5. Inget har ändrats.</translation>
     </message>
     <message>
         <source>“{given}” is not a date. Type it as year-month-day. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{given}” är inget datum. Skriv det som år-månad-dag. Inget har ändrats.</translation>
     </message>
     <message>
         <source>There is no placement type called {name}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget slag av placering som heter {name}. Inget har ändrats.</translation>
     </message>
     <message>
         <source>No amount is known for “{name}” on {day}. Add it to the rules of the jurisdiction. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget belopp är känt för ”{name}” den {day}. Lägg till det i landets regler. Inget har ändrats.</translation>
     </message>
     <message>
         <source>There is no jurisdiction “{name}”; choose one of {known}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga regler för ”{name}”. Välj något av {known}. Inget har ändrats.</translation>
     </message>
     <message>
         <source>The template {name} has no section {section}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallen {name} har inget avsnitt {section}. Inget har ändrats.</translation>
     </message>
     <message>
         <source>The template {name} has no question {question}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallen {name} har ingen fråga {question}. Inget har ändrats.</translation>
     </message>
     <message>
         <source>There is no template called {name}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen mall som heter {name}. Inget har ändrats.</translation>
     </message>
     <message>
         <source>The template {name} cannot be used: {problem}. Correct it and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallen {name} kan inte användas: {problem}. Rätta den och försök igen. Inget har ändrats.</translation>
     </message>
     <message>
         <source>Type an identity number, or choose that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett personnummer, eller välj att det inte finns något.</translation>
     </message>
     <message>
         <source>This is not a number of the kind expected here ({kinds}). Check its digits; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är inte ett nummer av det slag som väntas här ({kinds}). Kontrollera siffrorna. Inget har ändrats.</translation>
     </message>
     <message>
         <source>The number names a date that does not exist, {date}. Check it with the person; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numret anger ett datum som inte finns, {date}. Kontrollera det med personen. Inget har ändrats.</translation>
     </message>
     <message>
         <source>The number names a birth after today, in {year}. Check it with the person; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numret anger en födelsedag efter idag, år {year}. Kontrollera det med personen. Inget har ändrats.</translation>
     </message>
     <message>
         <source>The year has two digits and was read as {year}: the person would be {age} years old. Is it right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Året har två siffror och lästes som {year}. Då skulle personen vara {age} år. Stämmer det?</translation>
     </message>
     <message>
         <source>No person is given the serial number 000. Is it mistyped?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen person får löpnumret 000. Kan det vara felskrivet?</translation>
     </message>
     <message>
         <source>The check digit does not match. Is a digit mistyped?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollsiffran stämmer inte. Kan en siffra vara felskriven?</translation>
     </message>
     <message>
         <source>The check digit does not match. Is a digit mistyped, or was the number issued after 18 February 2026?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollsiffran stämmer inte. Kan en siffra vara felskriven, eller är numret utfärdat efter den 18 februari 2026?</translation>
     </message>
     <message>
         <source>Participants without a stage at the end of the period: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltagare utan fas vid periodens slut: {count}.</translation>
     </message>
     <message>
         <source>Participants without a coach at the end of the period: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltagare utan konsulent vid periodens slut: {count}.</translation>
     </message>
     <message>
         <source>Participants who left in the period without a reason: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltagare som avslutats under perioden utan anledning: {count}.</translation>
     </message>
     <message>
         <source>Participants who left before they were enrolled: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltagare som avslutats före inskrivningen: {count}.</translation>
     </message>
     <message>
         <source>Placements that ended in the period without a reason: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placeringar som slutat under perioden utan anledning: {count}.</translation>
     </message>
     <message>
         <source>Training contracts whose agreement is not recorded: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtal om arbetsträning vars villkor inte är ifyllda: {count}.</translation>
     </message>
     <message>
         <source>{text} is not a quarter. Write the year and the quarter, such as 2026-Q3.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} är inget kvartal. Skriv år och kvartal, till exempel 2026-Q3.</translation>
     </message>
     <message>
         <source>{name} is damaged ({reason}). Use another backup; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är skadad ({reason}). Använd en annan säkerhetskopia. Inget har ändrats.</translation>
     </message>
     <message>
         <source>{name} is there already. Choose another name; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} finns redan. Välj ett annat namn. Filen är kvar som den var.</translation>
     </message>
     <message>
         <source>{name} was not found. Check the folder and the name; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hittades inte. Kontrollera mappen och namnet. Inget har ändrats.</translation>
     </message>
     <message>
         <source>{name} was made by an older version (schema {version}). Open it once in the window to bring it up to date; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är gjord av en äldre version (schema {version}). Öppna den en gång i fönstret så uppdateras den. Inget har ändrats.</translation>
     </message>
     <message>
         <source>{name} is not a caseload. Choose a file that ends in .virkni; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är ingen ärendefil. Välj en fil som slutar på .virkni. Filen är kvar som den var.</translation>
     </message>
     <message>
         <source>{name} was made by a newer version of Virkni (schema {version}). Install that version to open it; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är gjord av en nyare version av Virkni (schema {version}). Installera den versionen för att öppna filen. Filen är kvar som den var.</translation>
     </message>
     <message>
         <source>{name} is open read-only. Open it for writing first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är öppen bara för läsning. Öppna den för skrivning först. Inget har ändrats.</translation>
     </message>
     <message>
         <source>There is a plan already. Make its next revision instead; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan en plan. Gör nästa version av den i stället. Inget har ändrats.</translation>
     </message>
     <message>
         <source>This plan was printed, so its wording stays as it is. Make the next revision to change it; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här planen är utskriven, så texten ligger fast. Gör nästa version om du vill ändra. Inget har gått förlorat.</translation>
     </message>
     <message>
         <source>This revision has not been printed yet. Print it first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här versionen är inte utskriven än. Skriv ut den först. Inget har ändrats.</translation>
     </message>
     <message>
         <source>A newer revision has taken this one&apos;s place. Sign that one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nyare version gäller i stället för den här. Skriv under den nyare. Inget har ändrats.</translation>
     </message>
     <message>
         <source>Type the name of each person who signed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv namnet på var och en som har skrivit under. Inget har ändrats.</translation>
     </message>
     <message>
         <source>{name} is damaged. Restore the newest backup (virkni restore BACKUP CASELOAD); the damaged file was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är skadad. Återställ den senaste säkerhetskopian (virkni restore SÄKERHETSKOPIA ÄRENDEFIL). Den skadade filen finns kvar.</translation>
     </message>
     <message>
         <source>The disk is full, so this was not saved. Free some space and do it again; what was saved before is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken är full, så det här sparades inte. Frigör utrymme och gör om det. Det som sparats tidigare är orört.</translation>
     </message>
     <message>
         <source>{name} cannot be reached or written. Is the stick or folder still there? What was saved before is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} går inte att nå eller skriva till. Är minnet eller mappen kvar? Det som sparats tidigare är orört.</translation>
     </message>
     <message>
         <source>{name} is busy in another program. Close it there and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} används av ett annat program. Stäng filen där och försök igen. Inget har ändrats.</translation>
     </message>
     <message>
         <source>The disk is full, so {name} was not written. Free some space and try again; what was there before is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken är full, så {name} skrevs inte. Frigör utrymme och försök igen. Det som fanns där förut är orört.</translation>
     </message>
     <message>
         <source>{name} may not be written or read here. Choose another folder, or ask for access; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} får inte skrivas eller läsas här. Välj en annan mapp, eller be om behörighet. Inget har ändrats.</translation>
     </message>
     <message>
         <source>{name} could not be written or read ({reason}). Check the disk or the stick and try again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gick inte att skriva eller läsa ({reason}). Kontrollera disken eller minnet och försök igen. Inget har gått förlorat.</translation>
     </message>
     <message>
         <source>{name} is already open: {who} on {machine}, since {since}. Close it there first, or open it read-only; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är redan öppen: {who} på {machine}, sedan {since}. Stäng den där först, eller öppna den bara för läsning. Inget har ändrats.</translation>
     </message>
     <message>
         <source>That is not in this caseload any more. Look for it again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det där finns inte längre i ärendefilen. Sök efter det igen. Inget har ändrats.</translation>
     </message>
     <message>
         <source>There is nothing to undo. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget att ångra. Inget har ändrats.</translation>
     </message>
     <message>
         <source>There is nothing to do again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget att göra om. Inget har ändrats.</translation>
     </message>
     <message>
         <source>This placement has a contract on {day} already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placeringen har redan ett avtal den {day}. Inget har ändrats.</translation>
     </message>
     <message>
         <source>The grant rule {rule} is not known here. Correct the country&apos;s rules; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidragsregeln {rule} är inte känd här. Rätta landets regler. Inget har gått förlorat.</translation>
     </message>
     <message>
         <source>There is a mapping under way for this person. Finish that one first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kartläggning pågår redan för den här personen. Avsluta den först. Inget har ändrats.</translation>
     </message>
     <message>
         <source>Type or choose an answer first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv eller välj ett svar först. Inget har ändrats.</translation>
     </message>
     <message>
         <source>This placement has ended already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placeringen har redan avslutats. Inget har ändrats.</translation>
     </message>
     <message>
         <source>The share of full time is 1 to 100 percent, not {share}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omfattningen är 1 till 100 procent av heltid, inte {share}. Inget har ändrats.</translation>
     </message>
     <message>
         <source>{name} works at another workplace. Choose someone who works here; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} arbetar på en annan arbetsplats. Välj någon som arbetar här. Inget har ändrats.</translation>
     </message>
     <message>
         <source>The placements overlap and come to {total} percent of full time. Is it right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Placeringarna överlappar varandra och blir tillsammans {total} procent av heltid. Stämmer det?</translation>
     </message>
     <message>
         <source>{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}</translation>
     </message>
     <message>
         <source>No contact for {figure} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kontakt på {figure} dagar</translation>
     </message>
     <message>
         <source>Day {figure} of support</source>
-        <translation type="unfinished"></translation>
+        <translation>Stöddag {figure}</translation>
     </message>
     <message>
         <source>The contract ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtalet slutar</translation>
     </message>
     <message>
         <source>The placement ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Placeringen slutar</translation>
     </message>
     <message>
         <source>The decision ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutet slutar</translation>
     </message>
     <message>
         <source>Revision {detail} of the plan was printed and is not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {detail} av planen är utskriven men inte underskriven</translation>
     </message>
     <message>
         <source>The plan has no next follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen har ingen nästa uppföljning</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppföljning</translation>
     </message>
     <message>
         <source>Another organisation has this number already. Use that one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan organisation har redan det numret. Använd den. Inget har ändrats.</translation>
     </message>
     <message>
         <source>Type a name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett namn. Inget har ändrats.</translation>
     </message>
     <message>
         <source>{name} is not whole ({count} problems). Restore the newest backup; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är inte hel ({count} fel). Återställ den senaste säkerhetskopian. Inget har ändrats.</translation>
     </message>
     <message>
         <source>A dry run has no receipt, so none was saved. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En provkörning har inget kvitto, så inget kvitto sparades. Inget har ändrats.</translation>
     </message>
     <message>
         <source>The list was taken in as {receipt}, but its receipt was not saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Listan är inläst som {receipt}, men kvittot sparades inte: {reason}</translation>
     </message>
     <message>
         <source>{text} is not the id of a participant. virkni participants CASELOAD lists them; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} är inte id för någon deltagare. virkni participants ÄRENDEFIL räknar upp dem. Inget har ändrats.</translation>
     </message>
     <message>
         <source>This participant has no plan yet. Draft one in the window first; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltagaren har ingen plan än. Skapa ett utkast i fönstret först. Inget har skrivits.</translation>
     </message>
     <message>
         <source>This participant has no mapping yet. Start one in the window first; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltagaren har ingen kartläggning än. Börja en i fönstret först. Inget har skrivits.</translation>
     </message>
     <message>
         <source>This person was never enrolled, so there is nothing to print. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen har aldrig varit inskriven, så det finns inget att skriva ut. Inget har skrivits.</translation>
     </message>
     <message>
         <source>The step “{step}” ({jurisdiction}) does not work on this computer: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Steget ”{step}” ({jurisdiction}) fungerar inte på den här datorn: {reason}</translation>
     </message>
     <message>
         <source>{wanted} was expected, {found} was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} väntades, {found} hittades.</translation>
     </message>
     <message>
         <source>{folder} holds a caseload already ({name}). Choose an empty folder; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} innehåller redan en ärendefil ({name}). Välj en tom mapp. Inget har ändrats.</translation>
     </message>
     <message>
         <source>Make an invented caseload</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa en påhittad ärendefil</translation>
     </message>
     <message>
         <source>{theirs} lost letters on the way and was taken for {mine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{theirs} har förlorat bokstäver på vägen och tolkades som {mine}.</translation>
     </message>
     <message>
         <source>{absent} of the {known} people this sender named before are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{absent} av de {known} personer som avsändaren nämnt förut saknas.</translation>
     </message>
     <message>
         <source>{renamed} of {known} people would get another name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{renamed} av {known} personer skulle få ett annat namn eller nummer.</translation>
     </message>
     <message>
         <source>These columns held something before and are empty now: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här kolumnerna innehöll något förut och är tomma nu: {columns}.</translation>
     </message>
     <message>
         <source>{closing} enrolments would end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inskrivningar som skulle avslutas: {closing}.</translation>
     </message>
     <message>
         <source>Decide conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgör konflikt</translation>
     </message>
     <message>
         <source>This was decided already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är redan avgjort. Inget har ändrats.</translation>
     </message>
     <message>
         <source>Left out because their identity is protected: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämnade för att de har skyddade personuppgifter: {count}.</translation>
     </message>
     <message>
         <source>Left out because they have no identity number: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämnade för att de saknar personnummer: {count}.</translation>
     </message>
     <message>
         <source>{column}: {note} (row {rows})</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {note} (rad {rows})</translation>
     </message>
     <message>
         <source>Nobody of this number is known, and the row has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen med det numret är känd, och raden saknar namn.</translation>
     </message>
     <message>
         <source>These rows repeat an earlier one and add nothing: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här raderna upprepar en tidigare rad och tillför inget: {rows}.</translation>
     </message>
     <message>
         <source>The list still names people whose enrolment here has ended: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listan nämner fortfarande personer vars inskrivning här är avslutad: {count}.</translation>
     </message>
     <message>
         <source>There is no list layout called {profile}. Choose one of these: {known}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen listbeskrivning som heter {profile}. Välj en av de här: {known}. Inget har ändrats.</translation>
     </message>
     <message>
         <source>Someone of the same name and birth date is known. Is it the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon med samma namn och födelsedatum är redan känd. Är det samma person?</translation>
     </message>
     <message>
         <source>Several people fit this row. Choose the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flera personer passar in på raden. Välj den rätta.</translation>
     </message>
     <message>
         <source>The reference in this row belongs to someone with another identity number. Has the number changed, or is it another person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Referensen på raden hör till någon med ett annat personnummer. Har numret ändrats, eller är det en annan person?</translation>
     </message>
     <message>
         <source>The references in this row belong to different people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenserna på raden hör till olika personer.</translation>
     </message>
     <message>
         <source>{name} is no description of a list ({reason}). Ask for it again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är ingen beskrivning av en lista ({reason}). Be om den igen. Inget har ändrats.</translation>
     </message>
     <message>
         <source>{name} is not the file that the receipt {receipt} is about, or it was saved anew since. Choose the one that was taken in; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är inte den fil som kvittot {receipt} gäller, eller har sparats på nytt sedan dess. Välj filen som lästes in. Inget har ändrats.</translation>
     </message>
     <message>
         <source>There is no import with the receipt {receipt}. Look it up in the list; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen inläsning med kvittot {receipt}. Sök efter det i listan. Inget har ändrats.</translation>
     </message>
     <message>
         <source>{name} lacks columns that this sender&apos;s list always has: {columns}. Check that it is the right file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} saknar kolumner som avsändarens lista alltid har: {columns}. Kontrollera att det är rätt fil. Inget har ändrats.</translation>
     </message>
     <message>
         <source>The rows {rows} name the same person or reference. Keep the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderna {rows} gäller samma person eller referens. Behåll den rätta.</translation>
     </message>
     <message>
         <source>First list from {sender}</source>
-        <translation type="unfinished"></translation>
+        <translation>Första listan från {sender}</translation>
     </message>
     <message>
         <source>Import of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inläsning av {name}</translation>
     </message>
     <message>
         <source>{name} was not taken in, because it would change unusually much: {reasons} Look at the preview; if it is right, confirm it (--yes). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lästes inte in, för den skulle ändra ovanligt mycket: {reasons} Titta på förhandsvisningen. Om den stämmer, bekräfta (--yes). Inget har ändrats.</translation>
     </message>
     <message>
         <source>The import {receipt} changed nothing, so there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inläsningen {receipt} ändrade inget, så det finns inget att ta tillbaka.</translation>
     </message>
     <message>
         <source>Bring the ledger up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdatera inläsningsliggaren</translation>
     </message>
     <message>
         <source>No described list has these columns; they were understood by their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen beskriven lista har de här kolumnerna. De tolkades efter sina namn.</translation>
     </message>
     <message>
         <source>{name} has neither a column of identity numbers nor one of names. Check that it is the right file, or name its columns once in the window; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har varken en kolumn med personnummer eller en med namn. Kontrollera att det är rätt fil, eller ange filens kolumner en gång i fönstret. Inget har ändrats.</translation>
     </message>
     <message>
         <source>{name} has no column of identity numbers. Ask the sender for them, or name the file&apos;s columns once in the window; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har ingen kolumn med personnummer. Be avsändaren om dem, eller ange filens kolumner en gång i fönstret. Inget har ändrats.</translation>
     </message>
     <message>
         <source>{name} has no column of names. Ask the sender for them, or name the file&apos;s columns once in the window; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har ingen kolumn med namn. Be avsändaren om dem, eller ange filens kolumner en gång i fönstret. Inget har ändrats.</translation>
     </message>
     <message>
         <source>Column {number} ({header}) was taken for {field} because of its cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumn {number} ({header}) tolkades som {field} efter innehållet i cellerna.</translation>
     </message>
     <message>
         <source>{value} is not among the words known for this column; it was kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} finns inte bland de ord som är kända för kolumnen, och behölls som det är.</translation>
     </message>
     <message>
         <source>A copy for others, in which small counts are hidden, cannot be made yet. Make the working copy, and do not pass it on; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kopia för andra, där små antal är dolda, går inte att göra än. Gör arbetskopian, och lämna den inte vidare. Inget har skrivits.</translation>
     </message>
     <message>
         <source>“{text}” is no date. Type it as 2026-12-04, “fri” or “+2w”; what you typed is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” är inget datum. Skriv det som 2026-12-04, ”fre” eller ”+2v”. Det du skrev är kvar.</translation>
     </message>
 </context>
 </TS>
