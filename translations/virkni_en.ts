@@ -5,16 +5,16 @@
     <name>BasisPanel</name>
     <message numerus="yes">
         <source>%n of {all} sections begun. Nothing has to be filled in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of {all} sections begun. Nothing has to be filled in.</numerusform>
+            <numerusform>%n of {all} sections begun. Nothing has to be filled in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n other answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n other answer</numerusform>
+            <numerusform>Show %n other answers</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>ExchangePage</name>
     <message numerus="yes">
         <source>The import was taken back, but for %n thing(s) edited since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The import was taken back, but for one thing edited since.</numerusform>
+            <numerusform>The import was taken back, but for %n things edited since.</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +32,9 @@
     <name>GoalsSection</name>
     <message numerus="yes">
         <source>%n of {count} reached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of {count} reached</numerusform>
+            <numerusform>%n of {count} reached</numerusform>
         </translation>
     </message>
 </context>
@@ -42,16 +42,16 @@
     <name>NextSection</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
 </context>
@@ -59,23 +59,23 @@
     <name>ParticipantList</name>
     <message numerus="yes">
         <source>%n active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n active</numerusform>
+            <numerusform>%n active</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n who left fit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n who left fits.</numerusform>
+            <numerusform>%n who left fit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left.</numerusform>
+            <numerusform>%n left.</numerusform>
         </translation>
     </message>
 </context>
@@ -83,9 +83,9 @@
     <name>PreviewLines</name>
     <message numerus="yes">
         <source>%n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
         </translation>
     </message>
 </context>
@@ -93,30 +93,30 @@
     <name>PreviewView</name>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not in this file (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not in this file (%n)</numerusform>
+            <numerusform>Not in this file (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Left out (%n)</numerusform>
+            <numerusform>Left out (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Passed over (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Passed over (%n)</numerusform>
+            <numerusform>Passed over (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -124,9 +124,9 @@
     <name>Problems</name>
     <message numerus="yes">
         <source>%n field(s) were changed later and stayed as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field was changed later and stayed as it is.</numerusform>
+            <numerusform>%n fields were changed later and stayed as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -134,9 +134,9 @@
     <name>TimelineWords</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -144,16 +144,16 @@
     <name>TodayPage</name>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n today</numerusform>
+            <numerusform>%n today</numerusform>
         </translation>
     </message>
 </context>
@@ -161,9 +161,9 @@
     <name>TodayRows</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -171,9 +171,9 @@
     <name>WorkplaceChoice</name>
     <message numerus="yes">
         <source>and %n more; type to find them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more; type to find it</numerusform>
+            <numerusform>and %n more; type to find them</numerusform>
         </translation>
     </message>
 </context>
@@ -181,16 +181,16 @@
     <name>_Side</name>
     <message numerus="yes">
         <source>No contact in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No contact in %n day</numerusform>
+            <numerusform>No contact in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) wait for a decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflict waits for a decision.</numerusform>
+            <numerusform>%n conflicts wait for a decision.</numerusform>
         </translation>
     </message>
 </context>
