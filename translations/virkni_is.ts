@@ -3225,955 +3225,955 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
     <name>core</name>
     <message>
         <source>Register participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrá þátttakanda</translation>
     </message>
     <message>
         <source>Change participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Breyta þátttakanda</translation>
     </message>
     <message>
         <source>Add identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bæta við kennitölu</translation>
     </message>
     <message>
         <source>Remove identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjarlægja kennitölu</translation>
     </message>
     <message>
         <source>Enrol participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrá þátttakanda í þjónustu</translation>
     </message>
     <message>
         <source>Change enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Breyta skráningu</translation>
     </message>
     <message>
         <source>Close enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljúka skráningu</translation>
     </message>
     <message>
         <source>Change stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Breyta áfanga</translation>
     </message>
     <message>
         <source>Assign coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Velja ráðgjafa</translation>
     </message>
     <message>
         <source>Record days used</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrá notaða daga</translation>
     </message>
     <message>
         <source>Record livelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrá framfærslu</translation>
     </message>
     <message>
         <source>Write note</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrifa minnispunkt</translation>
     </message>
     <message>
         <source>Change note</source>
-        <translation type="unfinished"></translation>
+        <translation>Breyta minnispunkti</translation>
     </message>
     <message>
         <source>Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>Eyða minnispunkti</translation>
     </message>
     <message>
         <source>Add follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bæta við eftirfylgd</translation>
     </message>
     <message>
         <source>Change follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Breyta eftirfylgd</translation>
     </message>
     <message>
         <source>Complete follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljúka eftirfylgd</translation>
     </message>
     <message>
         <source>Reschedule follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Færa eftirfylgd</translation>
     </message>
     <message>
         <source>Cancel follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Fella eftirfylgd niður</translation>
     </message>
     <message>
         <source>Complete and log follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljúka eftirfylgd og skrá</translation>
     </message>
     <message>
         <source>Start mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Hefja kortlagningu</translation>
     </message>
     <message>
         <source>Answer question</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara spurningu</translation>
     </message>
     <message>
         <source>Finish mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljúka kortlagningu</translation>
     </message>
     <message>
         <source>Draft plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Gera drög að áætlun</translation>
     </message>
     <message>
         <source>Change plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Breyta áætlun</translation>
     </message>
     <message>
         <source>Add goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bæta við markmiði</translation>
     </message>
     <message>
         <source>Change goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Breyta markmiði</translation>
     </message>
     <message>
         <source>Tell how far a goal is</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrá stöðu markmiðs</translation>
     </message>
     <message>
         <source>Tell how far a step is</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrá stöðu skrefs</translation>
     </message>
     <message>
         <source>Remove goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjarlægja markmið</translation>
     </message>
     <message>
         <source>Move goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Færa markmið</translation>
     </message>
     <message>
         <source>Add step</source>
-        <translation type="unfinished"></translation>
+        <translation>Bæta við skrefi</translation>
     </message>
     <message>
         <source>Change step</source>
-        <translation type="unfinished"></translation>
+        <translation>Breyta skrefi</translation>
     </message>
     <message>
         <source>Remove step</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjarlægja skref</translation>
     </message>
     <message>
         <source>Move step</source>
-        <translation type="unfinished"></translation>
+        <translation>Færa skref</translation>
     </message>
     <message>
         <source>Revise plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Endurskoða áætlun</translation>
     </message>
     <message>
         <source>Discard plan draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Henda drögum að áætlun</translation>
     </message>
     <message>
         <source>Print plan for signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenta áætlun til undirritunar</translation>
     </message>
     <message>
         <source>Sign plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Undirrita áætlun</translation>
     </message>
     <message>
         <source>Add organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bæta við fyrirtæki eða stofnun</translation>
     </message>
     <message>
         <source>Change organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Breyta fyrirtæki eða stofnun</translation>
     </message>
     <message>
         <source>Add workplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Bæta við vinnustað</translation>
     </message>
     <message>
         <source>Change workplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Breyta vinnustað</translation>
     </message>
     <message>
         <source>Add contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Bæta við tengilið</translation>
     </message>
     <message>
         <source>Change contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Breyta tengilið</translation>
     </message>
     <message>
         <source>Start placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Hefja starfsúrræði</translation>
     </message>
     <message>
         <source>Change placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Breyta starfsúrræði</translation>
     </message>
     <message>
         <source>End placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljúka starfsúrræði</translation>
     </message>
     <message>
         <source>Add contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Bæta við samningi</translation>
     </message>
     <message>
         <source>Add staff member</source>
-        <translation type="unfinished"></translation>
+        <translation>Bæta við starfsmanni</translation>
     </message>
     <message>
         <source>Change staff member</source>
-        <translation type="unfinished"></translation>
+        <translation>Breyta starfsmanni</translation>
     </message>
     <message>
         <source>This person is enrolled already. Close that enrolment first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstaklingurinn er þegar með virka skráningu. Ljúktu henni fyrst; engu var breytt.</translation>
     </message>
     <message>
         <source>This enrolment is closed already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þessari skráningu er þegar lokið. Engu var breytt.</translation>
     </message>
     <message>
         <source>Choose why the enrolment ends. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veldu hvers vegna skráningunni lýkur. Engu var breytt.</translation>
     </message>
     <message>
         <source>A count of days cannot be below 0. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjöldi daga getur ekki verið minni en 0. Engu var breytt.</translation>
     </message>
     <message>
         <source>The last day ({last}) is before the first ({first}). Check the dates; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Síðasti dagurinn ({last}) er á undan þeim fyrsta ({first}). Athugaðu dagsetningarnar; engu var breytt.</translation>
     </message>
     <message>
         <source>{day} has not come yet. Choose today or a day before; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagurinn {day} er ekki kominn. Veldu daginn í dag eða fyrri dag; engu var breytt.</translation>
     </message>
     <message>
         <source>This follow-up was completed or cancelled already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þessari eftirfylgd er þegar lokið eða hún var felld niður. Engu var breytt.</translation>
     </message>
     <message>
         <source>“{text}” is no time of day. Type it as 09:30; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ er ekki tími dags. Sláðu hann inn sem 09:30; engu var breytt.</translation>
     </message>
     <message>
         <source>Choose whom or which workplace the note is about. Your words are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veldu um hvern eða hvaða vinnustað minnispunkturinn er. Það sem þú skrifaðir er hér enn.</translation>
     </message>
     <message>
         <source>The note has no words yet. Type some; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minnispunkturinn er auður. Skrifaðu eitthvað; engu var breytt.</translation>
     </message>
     <message>
         <source>A note tells what has happened, and {day} has not come yet. Choose an earlier day; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minnispunktur segir frá því sem hefur gerst og dagurinn {day} er ekki kominn. Veldu fyrri dag; engu var breytt.</translation>
     </message>
     <message>
         <source>Type the name of the member of staff. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sláðu inn nafn starfsmannsins. Engu var breytt.</translation>
     </message>
     <message>
         <source>There is a member of staff with this name already. Choose that one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starfsmaður með þessu nafni er þegar til. Veldu hann; engu var breytt.</translation>
     </message>
     <message>
         <source>Someone in this caseload has this identity number already. Look for it in the list; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einhver í þessari málaskrá er þegar með þessa kennitölu. Leitaðu að henni í listanum; engu var breytt.</translation>
     </message>
     <message>
         <source>Type a name, or register the person as anonymous. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sláðu inn nafn eða skráðu einstaklinginn nafnlausan. Engu var breytt.</translation>
     </message>
     <message>
         <source>“{field}” contains what cannot be printed: {characters}. Write it in other letters or in words, and print again. Nothing was printed or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Í reitnum „{field}“ er það sem ekki er hægt að prenta: {characters}. Skrifaðu það með öðrum stöfum eða í orðum og prentaðu aftur. Ekkert var prentað og engu breytt.</translation>
     </message>
     <message>
         <source>{name} is damaged or not whole. Ask the sender for it again, or open it in a spreadsheet program and save it anew; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skráin {name} er skemmd eða ekki heil. Biddu sendandann um hana aftur eða opnaðu hana í töflureikni og vistaðu hana á ný; engu var breytt.</translation>
     </message>
     <message>
         <source>{name} is protected with a password. Open it in a spreadsheet program, save it without the password and choose that file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skráin {name} er varin með lykilorði. Opnaðu hana í töflureikni, vistaðu hana án lykilorðs og veldu þá skrá; engu var breytt.</translation>
     </message>
     <message>
         <source>{name} would swell far beyond what a list holds when unpacked, and was left unopened. Ask the sender for the list as CSV; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skráin {name} yrði miklu stærri en nokkur listi ef hún væri afþjöppuð og var ekki opnuð. Biddu sendandann um listann sem CSV; engu var breytt.</translation>
     </message>
     <message>
         <source>{name} holds two parts of the same name, so that two programs would read it differently. Open it in a spreadsheet program, save it anew and choose that file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Í skránni {name} eru tveir hlutar með sama nafni, svo að tvö forrit myndu lesa hana hvort á sinn hátt. Opnaðu hana í töflureikni, vistaðu hana á ný og veldu þá skrá; engu var breytt.</translation>
     </message>
     <message>
         <source>{name} defines XML entities of its own, which no spreadsheet program writes, and was left unopened. Check who sent it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skráin {name} skilgreinir eigin XML-einindi, sem enginn töflureiknir skrifar, og var ekki opnuð. Athugaðu hver sendi hana; engu var breytt.</translation>
     </message>
     <message>
         <source>{value} was read as {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} var lesið sem {date}.</translation>
     </message>
     <message>
         <source>{value} is not a date that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} er ekki dagsetning sem er til.</translation>
     </message>
     <message>
         <source>The file does not say its encoding; it was read as {encoding}. Check å, ä, ö, ð, þ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skráin segir ekki til um stafatöflu sína; hún var lesin sem {encoding}. Athugaðu å, ä, ö, ð, þ.</translation>
     </message>
     <message>
         <source>Some letters could not be read and are shown as �.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma stafi var ekki hægt að lesa og þeir birtast sem �.</translation>
     </message>
     <message>
         <source>Letters such as å and ö were already damaged before the file was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stafir eins og å og ö voru skemmdir áður en skráin var send.</translation>
     </message>
     <message>
         <source>A digit of the number is missing. Ask the sender for the whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tölustaf vantar í kennitöluna. Biddu sendandann um hana alla.</translation>
     </message>
     <message>
         <source>A leading zero was lost in the spreadsheet and was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Núll fremst týndist í töflureikninum og var sett aftur.</translation>
     </message>
     <message>
         <source>The spreadsheet wrote the number with an exponent; no digit was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Töflureiknirinn skrifaði töluna með veldisvísi; enginn tölustafur týndist.</translation>
     </message>
     <message>
         <source>The spreadsheet shortened the number and lost digits. Ask the sender for the column as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Töflureiknirinn stytti töluna og tölustafir týndust. Biddu sendandann um dálkinn sem texta.</translation>
     </message>
     <message>
         <source>{value} is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} er ekki heil tala.</translation>
     </message>
     <message>
         <source>{value} is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} er ekki fjárhæð.</translation>
     </message>
     <message>
         <source>{value} may mean thousands or decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} getur merkt þúsundir eða aukastafi.</translation>
     </message>
     <message>
         <source>{value} is not a share in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} er ekki hlutfall í prósentum.</translation>
     </message>
     <message>
         <source>{value} was read as {percent} percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} var lesið sem {percent} prósent.</translation>
     </message>
     <message>
         <source>{value} is not a code of {width} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} er ekki kóði með réttum fjölda tölustafa ({width}).</translation>
     </message>
     <message>
         <source>Reading {name} took longer than {seconds} seconds and was stopped. Ask the sender for the list as CSV, or for a smaller part of it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Það tók of langan tíma að lesa skrána {name} (lengur en {seconds} sek.) og því var hætt. Biddu sendandann um listann sem CSV eða um minni hluta hans; engu var breytt.</translation>
     </message>
     <message>
         <source>{name} needs more memory than a list may, or is damaged. Ask the sender for it again, as CSV or in smaller parts; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skráin {name} þarf meira minni en listi má nota eða er skemmd. Biddu sendandann um hana aftur, sem CSV eða í smærri hlutum; engu var breytt.</translation>
     </message>
     <message>
         <source>title above the header</source>
-        <translation type="unfinished"></translation>
+        <translation>titill ofan við dálkaheiti</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>auð</translation>
     </message>
     <message>
         <source>section heading</source>
-        <translation type="unfinished"></translation>
+        <translation>millifyrirsögn</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>samtala</translation>
     </message>
     <message>
         <source>footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>neðanmálsgrein</translation>
     </message>
     <message>
         <source>header again</source>
-        <translation type="unfinished"></translation>
+        <translation>dálkaheiti aftur</translation>
     </message>
     <message>
         <source>{name} is a PDF document, not a table. Ask the sender for a spreadsheet or a CSV file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skráin {name} er PDF-skjal, ekki tafla. Biddu sendandann um töflureiknisskrá eða CSV-skrá; engu var breytt.</translation>
     </message>
     <message>
         <source>{name} is a picture, not a table. Ask the sender for a spreadsheet or a CSV file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skráin {name} er mynd, ekki tafla. Biddu sendandann um töflureiknisskrá eða CSV-skrá; engu var breytt.</translation>
     </message>
     <message>
         <source>{name} is a text document, not a table. Ask for a spreadsheet or a CSV file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skráin {name} er textaskjal, ekki tafla. Biddu um töflureiknisskrá eða CSV-skrá; engu var breytt.</translation>
     </message>
     <message>
         <source>{name} is a packed file. Unpack it and choose the spreadsheet inside; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skráin {name} er þjöppuð. Afþjappaðu hana og veldu töflureiknisskrána sem er í henni; engu var breytt.</translation>
     </message>
     <message>
         <source>{name} is a caseload or another database, not a list. Open a caseload from the start page; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skráin {name} er málaskrá eða annar gagnagrunnur, ekki listi. Opnaðu málaskrá á upphafssíðunni; engu var breytt.</translation>
     </message>
     <message>
         <source>{name} is a web page, XML or JSON, whatever its name says. Open it in a spreadsheet program, save it as XLSX and choose that file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skráin {name} er vefsíða, XML eða JSON, hvað sem nafnið segir. Opnaðu hana í töflureikni, vistaðu hana sem XLSX og veldu þá skrá; engu var breytt.</translation>
     </message>
     <message>
         <source>{name} is a spreadsheet of a format that is no longer in use. Open it in a spreadsheet program, save it as XLSX and choose that file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skráin {name} er töflureiknisskrá á sniði sem er ekki lengur notað. Opnaðu hana í töflureikni, vistaðu hana sem XLSX og veldu þá skrá; engu var breytt.</translation>
     </message>
     <message>
         <source>{name} is neither a spreadsheet nor a text file. Check that it is the right one and that it arrived whole; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skráin {name} er hvorki töflureiknisskrá né textaskrá. Athugaðu hvort hún sé sú rétta og hafi borist heil; engu var breytt.</translation>
     </message>
     <message>
         <source>{name} is empty. Ask the sender for the list again, or choose another file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skráin {name} er tóm. Biddu sendandann aftur um listann eða veldu aðra skrá; engu var breytt.</translation>
     </message>
     <message>
         <source>{name} is not there any more. Choose the file again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skráin {name} er ekki lengur til staðar. Veldu skrána aftur; engu var breytt.</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose the file inside it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} er mappa. Veldu skrána sem er í henni; engu var breytt.</translation>
     </message>
     <message>
         <source>{name} could not be read from its place ({reason}). Check the disk or the stick, close the file in other programs and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekki var hægt að lesa skrána {name} ({reason}). Athugaðu diskinn eða minnislykilinn, lokaðu skránni í öðrum forritum og reyndu aftur; engu var breytt.</translation>
     </message>
     <message>
         <source>{name} holds no table: no row of names with rows of values below it. Check that it is the right file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Í skránni {name} er engin tafla: engin lína með dálkaheitum og gildum fyrir neðan. Athugaðu hvort þetta sé rétta skráin; engu var breytt.</translation>
     </message>
     <message>
         <source>No header row was found; the columns have no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engin lína með dálkaheitum fannst; dálkarnir heita ekkert.</translation>
     </message>
     <message>
         <source>Some cells stand in columns without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumir reitir eru í dálkum án heitis.</translation>
     </message>
     <message>
         <source>There is no row of values below the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engin lína með gildum er neðan við dálkaheitin.</translation>
     </message>
     <message>
         <source>Several tables stand beside each other; only the first one was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nokkrar töflur eru hlið við hlið; aðeins sú fyrsta var lesin.</translation>
     </message>
     <message>
         <source>{name} has a cell so long that it is no table. Check that it is the right file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Í skránni {name} er svo langur reitur að hún getur ekki verið tafla. Athugaðu hvort þetta sé rétta skráin; engu var breytt.</translation>
     </message>
     <message>
         <source>A quotation mark is never closed, so quotation marks were read as ordinary text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gæsalappir eru opnaðar en aldrei lokað og því voru gæsalappir lesnar sem venjulegur texti.</translation>
     </message>
     <message>
         <source>The workbook contains macros. They were not run; only the cells were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Í vinnubókinni eru fjölvar. Þeir voru ekki keyrðir; aðeins reitirnir voru lesnir.</translation>
     </message>
     <message>
         <source>Some cells hold formulas without a result and were read as empty. Open the file in a spreadsheet program and save it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Í sumum reitum eru formúlur án niðurstöðu og þeir voru lesnir sem auðir. Opnaðu skrána í töflureikni og vistaðu hana þar fyrst.</translation>
     </message>
     <message>
         <source>The sheet {sheet} is hidden in the workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blaðið {sheet} er falið í vinnubókinni.</translation>
     </message>
     <message>
         <source>Only the sheet {sheet} was read. These hold something too: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aðeins blaðið {sheet} var lesið. Á þessum er líka eitthvað: {others}.</translation>
     </message>
     <message>
         <source>Hidden sheets were not read: {hidden}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falin blöð voru ekki lesin: {hidden}.</translation>
     </message>
     <message>
         <source>{name} has no sheet named {sheet}. Choose one of these: {sheets}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Í skránni {name} er ekkert blað sem heitir {sheet}. Veldu eitt af þessum: {sheets}. Engu var breytt.</translation>
     </message>
     <message>
         <source>{name} holds something only on hidden sheets: {hidden}. Choose the sheet by its name if it is the right one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Í skránni {name} eru gögn aðeins á földum blöðum: {hidden}. Veldu blaðið með nafni ef það er það rétta; engu var breytt.</translation>
     </message>
     <message>
         <source>{name} has no cell with anything in it. Ask the sender for the list again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Í skránni {name} er enginn reitur með neinu í. Biddu sendandann aftur um listann; engu var breytt.</translation>
     </message>
     <message>
         <source>{name} is larger than a list may be ({rows} rows, {columns} columns). Ask the sender for a smaller part of it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skráin {name} er stærri en listi má vera (línur: {rows}, dálkar: {columns}). Biddu sendandann um minni hluta hennar; engu var breytt.</translation>
     </message>
     <message>
         <source>“{given}” is not among the answers to choose from. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{given}“ er ekki meðal svaranna sem hægt er að velja. Engu var breytt.</translation>
     </message>
     <message>
         <source>“{given}” is neither yes nor no. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{given}“ er hvorki já né nei. Engu var breytt.</translation>
     </message>
     <message>
         <source>“{given}” is not a number. Type figures only, for example 7,5. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{given}“ er ekki tala. Sláðu aðeins inn tölustafi, til dæmis 7,5. Engu var breytt.</translation>
     </message>
     <message>
         <source>“{given}” is not a date. Type it as year-month-day. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{given}“ er ekki dagsetning. Sláðu hana inn sem ár-mánuð-dag. Engu var breytt.</translation>
     </message>
     <message>
         <source>There is no placement type called {name}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engin tegund starfsúrræðis heitir {name}. Engu var breytt.</translation>
     </message>
     <message>
         <source>No amount is known for “{name}” on {day}. Add it to the rules of the jurisdiction. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engin fjárhæð er þekkt fyrir „{name}“ þann {day}. Bættu henni við reglur landsins. Engu var breytt.</translation>
     </message>
     <message>
         <source>There is no jurisdiction “{name}”; choose one of {known}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Landið „{name}“ er ekki til í Virkni; veldu eitt af þessum: {known}. Engu var breytt.</translation>
     </message>
     <message>
         <source>The template {name} has no section {section}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Í sniðmátinu {name} er enginn kafli {section}. Engu var breytt.</translation>
     </message>
     <message>
         <source>The template {name} has no question {question}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Í sniðmátinu {name} er engin spurning {question}. Engu var breytt.</translation>
     </message>
     <message>
         <source>There is no template called {name}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekkert sniðmát heitir {name}. Engu var breytt.</translation>
     </message>
     <message>
         <source>The template {name} cannot be used: {problem}. Correct it and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekki er hægt að nota sniðmátið {name}: {problem}. Leiðréttu það og reyndu aftur; engu var breytt.</translation>
     </message>
     <message>
         <source>Type an identity number, or choose that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sláðu inn kennitölu eða veldu að hún sé ekki til.</translation>
     </message>
     <message>
         <source>This is not a number of the kind expected here ({kinds}). Check its digits; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þetta er ekki númer af þeirri gerð sem búist er við hér ({kinds}). Athugaðu tölustafina; engu var breytt.</translation>
     </message>
     <message>
         <source>The number names a date that does not exist, {date}. Check it with the person; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Í númerinu er dagsetning sem er ekki til, {date}. Athugaðu það með einstaklingnum; engu var breytt.</translation>
     </message>
     <message>
         <source>The number names a birth after today, in {year}. Check it with the person; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samkvæmt númerinu er fæðingin eftir daginn í dag, á árinu {year}. Athugaðu það með einstaklingnum; engu var breytt.</translation>
     </message>
     <message>
         <source>The year has two digits and was read as {year}: the person would be {age} years old. Is it right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ártalið er með tveimur tölustöfum og var lesið sem {year}: aldurinn væri {age} ár. Er það rétt?</translation>
     </message>
     <message>
         <source>No person is given the serial number 000. Is it mistyped?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enginn fær raðnúmerið 000. Er innsláttarvilla í númerinu?</translation>
     </message>
     <message>
         <source>The check digit does not match. Is a digit mistyped?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vartalan stemmir ekki. Er innsláttarvilla í númerinu?</translation>
     </message>
     <message>
         <source>The check digit does not match. Is a digit mistyped, or was the number issued after 18 February 2026?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vartalan stemmir ekki. Er innsláttarvilla í númerinu eða var því úthlutað eftir 18. febrúar 2026?</translation>
     </message>
     <message>
         <source>Participants without a stage at the end of the period: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þátttakendur án áfanga í lok tímabilsins: {count}.</translation>
     </message>
     <message>
         <source>Participants without a coach at the end of the period: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þátttakendur án ráðgjafa í lok tímabilsins: {count}.</translation>
     </message>
     <message>
         <source>Participants who left in the period without a reason: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þátttakendur sem útskrifuðust á tímabilinu án ástæðu: {count}.</translation>
     </message>
     <message>
         <source>Participants who left before they were enrolled: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þátttakendur með útskrift á undan skráningu: {count}.</translation>
     </message>
     <message>
         <source>Placements that ended in the period without a reason: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starfsúrræði sem lauk á tímabilinu án ástæðu: {count}.</translation>
     </message>
     <message>
         <source>Training contracts whose agreement is not recorded: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starfsþjálfunarsamningar sem ekki hafa verið skráðir að fullu: {count}.</translation>
     </message>
     <message>
         <source>{text} is not a quarter. Write the year and the quarter, such as 2026-Q3.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} er ekki ársfjórðungur. Skrifaðu árið og ársfjórðunginn, til dæmis 2026-Q3.</translation>
     </message>
     <message>
         <source>{name} is damaged ({reason}). Use another backup; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skráin {name} er skemmd ({reason}). Notaðu annað öryggisafrit; engu var breytt.</translation>
     </message>
     <message>
         <source>{name} is there already. Choose another name; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} er þegar til. Veldu annað nafn; skráin er óbreytt.</translation>
     </message>
     <message>
         <source>{name} was not found. Check the folder and the name; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fannst ekki. Athugaðu möppuna og nafnið; engu var breytt.</translation>
     </message>
     <message>
         <source>{name} was made by an older version (schema {version}). Open it once in the window to bring it up to date; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Málaskráin {name} var gerð með eldri útgáfu (skema {version}). Opnaðu hana einu sinni í glugganum til að uppfæra hana; engu var breytt.</translation>
     </message>
     <message>
         <source>{name} is not a caseload. Choose a file that ends in .virkni; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skráin {name} er ekki málaskrá. Veldu skrá sem endar á .virkni; þessi er óbreytt.</translation>
     </message>
     <message>
         <source>{name} was made by a newer version of Virkni (schema {version}). Install that version to open it; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Málaskráin {name} var gerð með nýrri útgáfu af Virkni (skema {version}). Settu þá útgáfu upp til að opna hana; skráin er óbreytt.</translation>
     </message>
     <message>
         <source>{name} is open read-only. Open it for writing first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Málaskráin {name} er aðeins opin til lestrar. Opnaðu hana fyrst til að skrifa; engu var breytt.</translation>
     </message>
     <message>
         <source>There is a plan already. Make its next revision instead; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áætlun er þegar til. Gerðu heldur næstu útgáfu hennar; engu var breytt.</translation>
     </message>
     <message>
         <source>This plan was printed, so its wording stays as it is. Make the next revision to change it; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þessi áætlun var prentuð og orðalagið helst því óbreytt. Gerðu næstu útgáfu til að breyta henni; ekkert glataðist.</translation>
     </message>
     <message>
         <source>This revision has not been printed yet. Print it first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þessi útgáfa hefur ekki verið prentuð enn. Prentaðu hana fyrst; engu var breytt.</translation>
     </message>
     <message>
         <source>A newer revision has taken this one&apos;s place. Sign that one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nýrri útgáfa er komin í stað þessarar. Láttu undirrita hana; engu var breytt.</translation>
     </message>
     <message>
         <source>Type the name of each person who signed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sláðu inn nöfn allra sem undirrituðu. Engu var breytt.</translation>
     </message>
     <message>
         <source>{name} is damaged. Restore the newest backup (virkni restore BACKUP CASELOAD); the damaged file was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Málaskráin {name} er skemmd. Endurheimtu nýjasta öryggisafritið (virkni restore ÖRYGGISAFRIT MÁLASKRÁ); skemmda skráin var geymd.</translation>
     </message>
     <message>
         <source>The disk is full, so this was not saved. Free some space and do it again; what was saved before is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskurinn er fullur og þetta var því ekki vistað. Losaðu pláss og reyndu aftur; það sem var vistað áður er óbreytt.</translation>
     </message>
     <message>
         <source>{name} cannot be reached or written. Is the stick or folder still there? What was saved before is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekki næst í málaskrána {name} eða ekki er hægt að skrifa í hana. Er minnislykillinn eða mappan enn á sínum stað? Það sem var vistað áður er óbreytt.</translation>
     </message>
     <message>
         <source>{name} is busy in another program. Close it there and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annað forrit er að nota skrána {name}. Lokaðu henni þar og reyndu aftur; engu var breytt.</translation>
     </message>
     <message>
         <source>The disk is full, so {name} was not written. Free some space and try again; what was there before is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskurinn er fullur og skráin {name} var því ekki skrifuð. Losaðu pláss og reyndu aftur; það sem var þar fyrir er óbreytt.</translation>
     </message>
     <message>
         <source>{name} may not be written or read here. Choose another folder, or ask for access; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hér er ekki heimilt að skrifa eða lesa {name}. Veldu aðra möppu eða biddu um aðgang; engu var breytt.</translation>
     </message>
     <message>
         <source>{name} could not be written or read ({reason}). Check the disk or the stick and try again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekki var hægt að skrifa eða lesa {name} ({reason}). Athugaðu diskinn eða minnislykilinn og reyndu aftur; ekkert glataðist.</translation>
     </message>
     <message>
         <source>{name} is already open: {who} on {machine}, since {since}. Close it there first, or open it read-only; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Málaskráin {name} er þegar opin: {who}, {machine}, frá {since}. Lokaðu henni þar fyrst eða opnaðu hana aðeins til lestrar; engu var breytt.</translation>
     </message>
     <message>
         <source>That is not in this caseload any more. Look for it again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þetta er ekki lengur í málaskránni. Leitaðu að því aftur; engu var breytt.</translation>
     </message>
     <message>
         <source>There is nothing to undo. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekkert er til að afturkalla. Engu var breytt.</translation>
     </message>
     <message>
         <source>There is nothing to do again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekkert er til að endurtaka. Engu var breytt.</translation>
     </message>
     <message>
         <source>This placement has a contract on {day} already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þetta starfsúrræði er þegar með samning þann {day}. Engu var breytt.</translation>
     </message>
     <message>
         <source>The grant rule {rule} is not known here. Correct the country&apos;s rules; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrkreglan {rule} er ekki þekkt hér. Leiðréttu reglur landsins; ekkert glataðist.</translation>
     </message>
     <message>
         <source>There is a mapping under way for this person. Finish that one first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortlagning stendur yfir fyrir þennan einstakling. Ljúktu henni fyrst; engu var breytt.</translation>
     </message>
     <message>
         <source>Type or choose an answer first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sláðu inn eða veldu svar fyrst. Engu var breytt.</translation>
     </message>
     <message>
         <source>This placement has ended already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þessu starfsúrræði er þegar lokið. Engu var breytt.</translation>
     </message>
     <message>
         <source>The share of full time is 1 to 100 percent, not {share}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starfshlutfall er 1 til 100 prósent, ekki {share}. Engu var breytt.</translation>
     </message>
     <message>
         <source>{name} works at another workplace. Choose someone who works here; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vinnur á öðrum vinnustað. Veldu einhvern sem vinnur hér; engu var breytt.</translation>
     </message>
     <message>
         <source>The placements overlap and come to {total} percent of full time. Is it right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Starfsúrræðin skarast og verða samtals {total} prósent af fullu starfi. Er það rétt?</translation>
     </message>
     <message>
         <source>{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}</translation>
     </message>
     <message>
         <source>No contact for {figure} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar án samskipta: {figure}</translation>
     </message>
     <message>
         <source>Day {figure} of support</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagur {figure} í stuðningi</translation>
     </message>
     <message>
         <source>The contract ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Samningnum lýkur</translation>
     </message>
     <message>
         <source>The placement ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Starfsúrræðinu lýkur</translation>
     </message>
     <message>
         <source>The decision ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ákvörðunin rennur út</translation>
     </message>
     <message>
         <source>Revision {detail} of the plan was printed and is not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Útgáfa {detail} af áætluninni var prentuð en er óundirrituð</translation>
     </message>
     <message>
         <source>The plan has no next follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Næsta eftirfylgd áætlunarinnar er ekki ákveðin</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Eftirfylgd</translation>
     </message>
     <message>
         <source>Another organisation has this number already. Use that one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annað fyrirtæki eða stofnun er þegar með þessa kennitölu. Notaðu þá skráningu; engu var breytt.</translation>
     </message>
     <message>
         <source>Type a name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sláðu inn nafn. Engu var breytt.</translation>
     </message>
     <message>
         <source>{name} is not whole ({count} problems). Restore the newest backup; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Málaskráin {name} er ekki heil (fjöldi galla: {count}). Endurheimtu nýjasta öryggisafritið; engu var breytt.</translation>
     </message>
     <message>
         <source>A dry run has no receipt, so none was saved. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prufukeyrsla fær enga kvittun og því var engin vistuð. Engu var breytt.</translation>
     </message>
     <message>
         <source>The list was taken in as {receipt}, but its receipt was not saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Listinn var tekinn inn sem {receipt} en kvittunin var ekki vistuð: {reason}</translation>
     </message>
     <message>
         <source>{text} is not the id of a participant. virkni participants CASELOAD lists them; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} er ekki auðkenni þátttakanda. Skipunin virkni participants MÁLASKRÁ telur þau upp; engu var breytt.</translation>
     </message>
     <message>
         <source>This participant has no plan yet. Draft one in the window first; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þessi þátttakandi er ekki með áætlun enn. Gerðu drög að henni í glugganum fyrst; ekkert var skrifað.</translation>
     </message>
     <message>
         <source>This participant has no mapping yet. Start one in the window first; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þessi þátttakandi hefur ekki verið kortlagður enn. Byrjaðu kortlagningu í glugganum fyrst; ekkert var skrifað.</translation>
     </message>
     <message>
         <source>This person was never enrolled, so there is nothing to print. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þessi einstaklingur var aldrei skráður og því er ekkert til að prenta. Ekkert var skrifað.</translation>
     </message>
     <message>
         <source>The step “{step}” ({jurisdiction}) does not work on this computer: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrefið „{step}“ ({jurisdiction}) virkar ekki á þessari tölvu: {reason}</translation>
     </message>
     <message>
         <source>{wanted} was expected, {found} was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Búist var við {wanted}, en þetta fannst: {found}.</translation>
     </message>
     <message>
         <source>{folder} holds a caseload already ({name}). Choose an empty folder; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Í möppunni {folder} er þegar málaskrá ({name}). Veldu tóma möppu; engu var breytt.</translation>
     </message>
     <message>
         <source>Make an invented caseload</source>
-        <translation type="unfinished"></translation>
+        <translation>Búa til málaskrá með tilbúnu fólki</translation>
     </message>
     <message>
         <source>{theirs} lost letters on the way and was taken for {mine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{theirs} missti stafi á leiðinni og var tekið sem {mine}.</translation>
     </message>
     <message>
         <source>{absent} of the {known} people this sender named before are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstaklingar sem þessi sendandi hefur áður nefnt en vantar nú: {absent} af {known}.</translation>
     </message>
     <message>
         <source>{renamed} of {known} people would get another name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstaklingar sem fengju annað nafn eða aðra kennitölu: {renamed} af {known}.</translation>
     </message>
     <message>
         <source>These columns held something before and are empty now: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þessir dálkar voru áður með gildum en eru nú auðir: {columns}.</translation>
     </message>
     <message>
         <source>{closing} enrolments would end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skráningar sem myndi ljúka: {closing}.</translation>
     </message>
     <message>
         <source>Decide conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Leysa árekstur</translation>
     </message>
     <message>
         <source>This was decided already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þetta hefur þegar verið ákveðið. Engu var breytt.</translation>
     </message>
     <message>
         <source>Left out because their identity is protected: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekki tekin með vegna þess að persónuupplýsingar þeirra eru verndaðar: {count}.</translation>
     </message>
     <message>
         <source>Left out because they have no identity number: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekki tekin með vegna þess að kennitölu vantar: {count}.</translation>
     </message>
     <message>
         <source>{column}: {note} (row {rows})</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {note} (lína {rows})</translation>
     </message>
     <message>
         <source>Nobody of this number is known, and the row has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enginn með þessa kennitölu er þekktur og ekkert nafn er í línunni.</translation>
     </message>
     <message>
         <source>These rows repeat an earlier one and add nothing: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þessar línur endurtaka fyrri línu og bæta engu við: {rows}.</translation>
     </message>
     <message>
         <source>The list still names people whose enrolment here has ended: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Í listanum er enn fólk með skráningu sem er lokið hér: {count}.</translation>
     </message>
     <message>
         <source>There is no list layout called {profile}. Choose one of these: {known}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekkert listasnið heitir {profile}. Veldu eitt af þessum: {known}. Engu var breytt.</translation>
     </message>
     <message>
         <source>Someone of the same name and birth date is known. Is it the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Einhver með sama nafn og fæðingardag er þegar til. Er þetta sami einstaklingur?</translation>
     </message>
     <message>
         <source>Several people fit this row. Choose the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleiri en einn einstaklingur passar við þessa línu. Veldu þann rétta.</translation>
     </message>
     <message>
         <source>The reference in this row belongs to someone with another identity number. Has the number changed, or is it another person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilvísunarnúmerið í þessari línu tilheyrir einhverjum með aðra kennitölu. Hefur kennitalan breyst eða er þetta annar einstaklingur?</translation>
     </message>
     <message>
         <source>The references in this row belong to different people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilvísunarnúmerin í þessari línu tilheyra ólíkum einstaklingum.</translation>
     </message>
     <message>
         <source>{name} is no description of a list ({reason}). Ask for it again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skráin {name} er ekki lýsing á lista ({reason}). Biddu um hana aftur; engu var breytt.</translation>
     </message>
     <message>
         <source>{name} is not the file that the receipt {receipt} is about, or it was saved anew since. Choose the one that was taken in; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skráin {name} er ekki sú sem kvittunin {receipt} er um, eða hún hefur verið vistuð á ný síðan. Veldu þá sem var tekin inn; engu var breytt.</translation>
     </message>
     <message>
         <source>There is no import with the receipt {receipt}. Look it up in the list; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enginn innflutningur er með kvittunina {receipt}. Finndu hana í listanum; engu var breytt.</translation>
     </message>
     <message>
         <source>{name} lacks columns that this sender&apos;s list always has: {columns}. Check that it is the right file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Í skrána {name} vantar dálka sem listi þessa sendanda hefur alltaf: {columns}. Athugaðu hvort þetta sé rétta skráin; engu var breytt.</translation>
     </message>
     <message>
         <source>The rows {rows} name the same person or reference. Keep the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Í línunum {rows} er sami einstaklingur eða sama tilvísunarnúmer. Haltu þeirri réttu.</translation>
     </message>
     <message>
         <source>First list from {sender}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyrsti listi, sendandi: {sender}</translation>
     </message>
     <message>
         <source>Import of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Innflutningur: {name}</translation>
     </message>
     <message>
         <source>{name} was not taken in, because it would change unusually much: {reasons} Look at the preview; if it is right, confirm it (--yes). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skráin {name} var ekki tekin inn vegna þess að hún breytir óvenjulega miklu: {reasons} Skoðaðu forskoðunina; ef hún er rétt skaltu staðfesta (--yes). Engu var breytt.</translation>
     </message>
     <message>
         <source>The import {receipt} changed nothing, so there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innflutningurinn {receipt} breytti engu og því er ekkert að afturkalla.</translation>
     </message>
     <message>
         <source>Bring the ledger up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppfæra innflutningsskrána</translation>
     </message>
     <message>
         <source>No described list has these columns; they were understood by their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engin listalýsing er með þessa dálka; þeir voru skildir út frá heitum sínum.</translation>
     </message>
     <message>
         <source>{name} has neither a column of identity numbers nor one of names. Check that it is the right file, or name its columns once in the window; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Í skránni {name} er hvorki dálkur með kennitölum né dálkur með nöfnum. Athugaðu hvort þetta sé rétta skráin eða nefndu dálka hennar einu sinni í glugganum; engu var breytt.</translation>
     </message>
     <message>
         <source>{name} has no column of identity numbers. Ask the sender for them, or name the file&apos;s columns once in the window; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Í skránni {name} er enginn dálkur með kennitölum. Biddu sendandann um þær eða nefndu dálka skrárinnar einu sinni í glugganum; engu var breytt.</translation>
     </message>
     <message>
         <source>{name} has no column of names. Ask the sender for them, or name the file&apos;s columns once in the window; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Í skránni {name} er enginn dálkur með nöfnum. Biddu sendandann um þau eða nefndu dálka skrárinnar einu sinni í glugganum; engu var breytt.</translation>
     </message>
     <message>
         <source>Column {number} ({header}) was taken for {field} because of its cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dálkur {number} ({header}) var lesinn sem {field} vegna þess sem stendur í reitum hans.</translation>
     </message>
     <message>
         <source>{value} is not among the words known for this column; it was kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} er ekki meðal orðanna sem eru þekkt fyrir þennan dálk; það var látið standa óbreytt.</translation>
     </message>
     <message>
         <source>A copy for others, in which small counts are hidden, cannot be made yet. Make the working copy, and do not pass it on; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekki er enn hægt að gera eintak fyrir aðra þar sem lágar tölur eru faldar. Gerðu vinnueintakið og láttu það ekki af hendi; ekkert var skrifað.</translation>
     </message>
     <message>
         <source>“{text}” is no date. Type it as 2026-12-04, “fri” or “+2w”; what you typed is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ er ekki dagsetning. Sláðu hana inn sem 2026-12-04, „fös“ eða „+2v“; það sem þú slóst inn er hér enn.</translation>
     </message>
 </context>
 </TS>
