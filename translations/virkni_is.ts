@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>Done and log</source>
-        <translation>Lokið og skrá</translation>
+        <translation>Ljúka og skrá</translation>
     </message>
     <message>
         <source>Later</source>
@@ -1858,23 +1858,23 @@
     <name>PlanHeader</name>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Útgáfa</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tungumál blaðsins</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Meira</translation>
     </message>
     <message>
         <source>Plan v{revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>Áætlun, útg. {revision}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Tungumál</translation>
     </message>
 </context>
 <context>
@@ -2002,31 +2002,31 @@
     <name>PreviewPane</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Forskoðun</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Minnka</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Stækka</translation>
     </message>
     <message>
         <source>Preview of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Forskoðun blaðsins</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Zoom {percent} %, take the width there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Stækkun {percent} %, laga að breiddinni</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Blaðsíða {page} af {pages}</translation>
     </message>
 </context>
 <context>
@@ -2386,39 +2386,39 @@
     <name>SigningDialog</name>
     <message>
         <source>Who signed the plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver undirrituðu áætlunina?</translation>
     </message>
     <message>
         <source>Mark as signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkja sem undirritaða</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Þátttakandi</translation>
     </message>
     <message>
         <source>Coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráðgjafi</translation>
     </message>
     <message>
         <source>Employer, if they signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvinnurekandi, ef hann undirritaði</translation>
     </message>
     <message>
         <source>Interpreter, if they signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Túlkur, ef hann undirritaði</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Undirritað þann</translation>
     </message>
     <message>
         <source>This cannot be undone. An earlier revision is superseded by this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Þetta er ekki hægt að afturkalla. Þessi útgáfa kemur í stað fyrri útgáfu.</translation>
     </message>
     <message>
         <source>Type the day on which it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sláðu inn daginn sem undirritað var.</translation>
     </message>
 </context>
 <context>
@@ -2705,7 +2705,7 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
     <name>Tabs</name>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortlagning</translation>
     </message>
     <message>
         <source>Placement</source>
@@ -4021,7 +4021,7 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
     </message>
     <message>
         <source>{wanted} was expected, {found} was found.</source>
-        <translation>Búist var við {wanted}, en þetta fannst: {found}.</translation>
+        <translation>Búist var við: {wanted}. Fannst: {found}.</translation>
     </message>
     <message>
         <source>{folder} holds a caseload already ({name}). Choose an empty folder; nothing was changed.</source>
@@ -4033,7 +4033,7 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
     </message>
     <message>
         <source>{theirs} lost letters on the way and was taken for {mine}.</source>
-        <translation>{theirs} missti stafi á leiðinni og var tekið sem {mine}.</translation>
+        <translation>Stafir týndust úr „{theirs}“ á leiðinni og gildið var tekið sem „{mine}“.</translation>
     </message>
     <message>
         <source>{absent} of the {known} people this sender named before are missing.</source>
