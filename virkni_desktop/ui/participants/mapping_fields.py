@@ -12,12 +12,13 @@ from virkni_desktop.forms.schema import Option, Question, QuestionKind
 from virkni_desktop.forms.wording import load_words, text_of
 from virkni_desktop.ui.components.buttons import Button
 from virkni_desktop.ui.components.chips import Choice
-from virkni_desktop.ui.components.fields import ChoiceField, DateField, LineField, TextField
+from virkni_desktop.ui.components.fields import ChoiceField, DateField, LineField
 from virkni_desktop.ui.components.flow import FlowLayout
 from virkni_desktop.ui.components.form import RadioRow, WordsField
 from virkni_desktop.ui.components.text import Text
 from virkni_desktop.ui.icons import Icon
 from virkni_desktop.ui.pages import PageContext
+from virkni_desktop.ui.participants.plan_text import GrowingText
 from virkni_desktop.ui.style_buttons import ButtonKind
 from virkni_desktop.ui.theme import Role, Space, Token
 
@@ -92,7 +93,7 @@ def answer_field(context: PageContext, question: Question) -> AnswerField:
 
 class _TextAnswer(AnswerField):
     def __init__(self, context: PageContext) -> None:
-        self._text = TextField(context.look)
+        self._text = GrowingText(context.look)
         super().__init__(self._text)
         self._text.edited.connect(lambda text: self.given.emit(text if text.strip() else None))
         self._text.left.connect(self.left)

@@ -6,11 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from virkni_desktop.forms.schema import Privacy
-from virkni_desktop.ui.components.fields import TextField
 from virkni_desktop.ui.components.page_parts import PrivateNote
 from virkni_desktop.ui.components.text import Text
 from virkni_desktop.ui.pages import PageContext
 from virkni_desktop.ui.participants.mapping_questions import QuestionRow
+from virkni_desktop.ui.participants.plan_text import GrowingText
 from virkni_desktop.ui.theme import Role, Space, Token
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class SectionForm(QWidget):
         self._rows = {
             answer.question.id: QuestionRow(context, answer.question, easy=easy) for answer in section.answers
         }
-        self._notes: dict[str, TextField] = {}
+        self._notes: dict[str, GrowingText] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XL)
@@ -86,13 +86,13 @@ class SectionForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         title = self.tr("Coach's note")
         for answer in noted(section.answers):
-            note = TextField(self._context.look, title, lines=1)
+            note = GrowingText(self._context.look, title, lines=1)
             self._connect(note, answer.question.id)
             fields.setFocusProxy(fields.focusProxy() or note)
             column.addWidget(note)
         return PrivateNote(self._context.look, title, fields)
 
-    def _connect(self, note: TextField, question_id: str) -> None:
+    def _connect(self, note: GrowingText, question_id: str) -> None:
         self._notes[question_id] = note
         note.edited.connect(lambda text: self.changed.emit(question_id, {"private_note": text}))
         note.left.connect(self.left)

@@ -1,0 +1,80 @@
+"""Prints a plan into a file: the paper to sign, which freezes the revision, or a copy of what there is."""
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from virkni_desktop.ui.pages import PageContext
+from virkni_desktop.ui.participants.plan_files import ask_where, write_paper
+
+if TYPE_CHECKING:
+    from virkni_desktop.casework.plan_view import PlanView
+    from virkni_desktop.errors import VirkniError
+    from virkni_desktop.store.session import WorkSession
+
+
+@dataclass(frozen=True)
+class PrintedPlan:
+    """Where a paper is now; ``for_signing`` when its revision was frozen by it."""
+
+    path: Path
+    revision: int
+    for_signing: bool
+
+
+class PlanPrinting(QObject):
+    """``printed`` brings a ``PrintedPlan``, ``refused`` the sentence why nothing was printed; then nothing is frozen."""
+
+    printed = Signal(object)
+    refused = Signal(str)
+
+    def __init__(self, context: PageContext, window: QWidget) -> None:
+        super().__init__(window)
+        self._context, self._window = context, window
+
+    def print_for_signing(self, plan: "PlanView", language: str) -> None:
+        """Ask for a file, print the paper to sign into it, and freeze the wording."""
+        title = self.tr("Print for signing: the wording is frozen from then on")
+        then = partial(self._print_for_signing, plan, language)
+        ask_where(self._window, title, self.tr("Print"), _file_name(plan), then)
+
+    def save_copy(self, plan: "PlanView", language: str) -> None:
+        """Ask for a file and put the paper into it as it is: a draft with its mark, a printed one as it was printed."""
+        then = partial(self._save_copy, plan, language)
+        ask_where(self._window, self.tr("Save as PDF"), self.tr("Save"), _file_name(plan), then)
+
+    def _print_for_signing(self, plan: "PlanView", language: str, path: Path) -> None:
+        from virkni_desktop.casework import actions  # noqa: PLC0415 -- loaded when first used
+
+        def print_plan(session: "WorkSession") -> None:
+            from virkni_desktop.documents.papers import print_for_signing  # noqa: PLC0415 -- on the writer's thread
+
+            # The file is written before the step is committed: what cannot be written freezes nothing.
+            write_paper(print_for_signing(session, plan.plan_id, language).content, path)
+
+        told = PrintedPlan(path, plan.revision, for_signing=True)
+        self._context.operations.write(
+            self, actions.FREEZE_PLAN, print_plan, lambda _nothing: self.printed.emit(told), self._on_refused
+        )
+
+    def _save_copy(self, plan: "PlanView", language: str, path: Path) -> None:
+        def save(session: "WorkSession") -> None:
+            from virkni_desktop.documents.papers import plan_paper  # noqa: PLC0415 -- on the reader's thread
+            from virkni_desktop.documents.plan import plan_pdf  # noqa: PLC0415
+
+            write_paper(plan_pdf(plan_paper(session, plan.plan_id), language).content, path)
+
+        told = PrintedPlan(path, plan.revision, for_signing=False)
+        self._context.operations.read(self, save, lambda _nothing: self.printed.emit(told), self._on_refused)
+
+    def _on_refused(self, error: "VirkniError") -> None:
+        self.refused.emit(self._context.said(error))
+
+
+def _file_name(plan: "PlanView") -> str:
+    """Without anybody's name, since others may see the folder: "plan-AP-0001-v1.pdf"."""
+    return f"plan-{plan.title}-v{plan.revision}.pdf"

@@ -1,0 +1,53 @@
+"""What the plan's tab shows, read in one go."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+if TYPE_CHECKING:
+    from virkni_desktop.casework.mapping_view import Drawable
+    from virkni_desktop.casework.plan_check import PlanFinding
+    from virkni_desktop.casework.plan_view import PlanMark, PlanView
+    from virkni_desktop.documents.plan import PlanDocument
+    from virkni_desktop.store.session import WorkSession
+
+
+@dataclass(frozen=True)
+class PlanShown:
+    """A revision and its paper, what to look at before printing, and the answers that goals can be made of.
+
+    ``marks`` are all revisions, the newest first; ``answers`` says by question id what was answered in the mapping.
+    """
+
+    episode_id: UUID
+    marks: "tuple[PlanMark, ...]" = ()
+    plan: "PlanView | None" = None
+    paper: "PlanDocument | None" = None
+    findings: "tuple[PlanFinding, ...]" = ()
+    drawable: "tuple[Drawable, ...]" = ()
+    answers: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def newest(self) -> "PlanMark | None":
+        """The newest revision, a draft too."""
+        return next(iter(self.marks), None)
+
+
+def read_plan(session: "WorkSession", episode_id: UUID, plan_id: UUID | None, language: str) -> PlanShown:
+    """Read a revision, the newest unless said or where that one is gone; ``language`` puts codes into words."""
+    from virkni_desktop.casework.mapping_view import get_mapping, list_drawable, list_mappings  # noqa: PLC0415 -- all on
+    from virkni_desktop.casework.plan_check import check_plan  # noqa: PLC0415 -- the reader's thread
+    from virkni_desktop.casework.plan_view import get_plan, list_plans  # noqa: PLC0415
+    from virkni_desktop.documents.papers import plan_paper  # noqa: PLC0415
+
+    mappings = list_mappings(session, episode_id)
+    drawable = list_drawable(get_mapping(session, mappings[0].mapping_id), language) if mappings else ()
+    answers = {each.question_id: each.text for each in drawable}
+    marks = list_plans(session, episode_id)
+    if not marks:
+        return PlanShown(episode_id, drawable=drawable, answers=answers)
+    mark = next((one for one in marks if one.plan_id == plan_id), marks[0])
+    plan = get_plan(session, mark.plan_id)
+    findings = check_plan(plan) if plan.can_be_edited else ()
+    return PlanShown(episode_id, marks, plan, plan_paper(session, mark.plan_id), findings, drawable, answers)

@@ -1,0 +1,158 @@
+"""The action plan of a participant: drawn from the mapping, written, printed, signed, revised."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from virkni_desktop.forms.jurisdiction import load_jurisdiction
+from virkni_desktop.ui.components.empty_state import EmptyState
+from virkni_desktop.ui.components.page_parts import Inset
+from virkni_desktop.ui.pages import PageContext
+from virkni_desktop.ui.participants.plan_shown import PlanShown, read_plan
+from virkni_desktop.ui.participants.plan_work import PlanWork
+from virkni_desktop.ui.participants.plan_writes import PlanWrites
+from virkni_desktop.ui.participants.signing_dialog import Signers, SigningDialog
+from virkni_desktop.ui.participants.tabs import Tab
+from virkni_desktop.ui.theme import Space
+
+if TYPE_CHECKING:
+    from virkni_desktop.casework.participant import ParticipantView
+
+
+class PlanTab(Tab):
+    """Shows the newest revision of the newest enrolment, or the one that was chosen."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self._view: ParticipantView | None = None
+        self._episode: UUID | None = None
+        self._chosen: UUID | None = None
+        self._shown: PlanShown | None = None
+        self._writes = PlanWrites(context)
+        self._work = PlanWork(context, self._writes)
+        self._stack = QStackedWidget()
+        self._blank = QWidget()
+        self._places = {name: self._place(name) for name in ("mapped", "unmapped", "outside")}
+        for page in (self._blank, self._work, *self._places.values()):
+            self._stack.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self._work.revision_chosen.connect(self._choose)
+        self._work.sign_asked.connect(self._sign)
+        self._make_actions()
+
+    def show_participant(self, view: "ParticipantView") -> None:
+        """Show this person's plan."""
+        episode = view.episode.episode_id if view.episode else None
+        if episode != self._episode or self._view is None or view.person_id != self._view.person_id:
+            self._shown, self._chosen = None, None
+            self._work.forget()
+            self._stack.setCurrentWidget(self._blank if episode else self._places["outside"])
+            self.actions_changed.emit()
+        self._view, self._episode = view, episode
+
+    def refresh(self) -> None:
+        """Read the plan and its paper."""
+        if self._episode is not None:
+            language = load_jurisdiction(self.context.jurisdiction).language
+            query = partial(read_plan, episode_id=self._episode, plan_id=self._chosen, language=language)
+            self.context.operations.read(self, query, self._show, key="plan")
+
+    def records(self) -> tuple[type, ...]:
+        """The plan, its parts, the next follow-up, and the answers it can be drawn from."""
+        from virkni_desktop.models.followup import FollowUp  # noqa: PLC0415 -- asked only after a commit
+        from virkni_desktop.models.mapping import Answer  # noqa: PLC0415
+        from virkni_desktop.models.plan import Action, Goal, Plan, Signature  # noqa: PLC0415
+
+        return (Plan, Goal, Action, Signature, FollowUp, Answer)
+
+    def leave(self) -> bool:
+        """Save what is typed."""
+        self._work.flush()
+        return True
+
+    def menu_actions(self) -> dict[str, list[QAction]]:
+        """What can be done with the revision in sight."""
+        return {"participant": self._actions()}
+
+    def print_actions(self) -> list[QAction]:
+        """The paper to sign of a draft, a copy of any."""
+        return [action for action in self._actions() if action in (self._print, self._copy)]
+
+    def first_focus(self) -> QWidget | None:
+        """The first field of a draft."""
+        return self._work.first_focus() if self._stack.currentWidget() is self._work else None
+
+    def _show(self, shown: PlanShown) -> None:
+        if shown.episode_id != self._episode:
+            return
+        before = self._state()
+        self._shown = shown
+        if shown.plan is not None:
+            self._chosen = shown.plan.plan_id if self._chosen else None
+            self._work.show_plan(shown, shown.plan)
+            self._stack.setCurrentWidget(self._work)
+        else:
+            self._stack.setCurrentWidget(self._places["mapped" if shown.drawable else "unmapped"])
+        if self._state() != before:
+            self.actions_changed.emit()
+
+    def _state(self) -> object:
+        plan = self._shown.plan if self._shown else None
+        return (plan.plan_id, plan.state) if plan else None
+
+    def _choose(self, plan_id: UUID) -> None:
+        self._work.flush()
+        self._chosen = plan_id
+        self.refresh()
+
+    def _draft(self) -> None:
+        if self._episode is not None:
+            self._writes.draft(self._episode, lambda _plan: None)
+
+    def _sign(self) -> None:
+        plan, view = self._work.plan, self._view
+        if plan is None or view is None:
+            return
+        coach = view.episode.coach.name if view.episode and view.episode.coach else self.context.who
+        SigningDialog(self, self.context, plan.plan_id, Signers(view.name, coach), self._on_signed).open()
+
+    def _on_signed(self) -> None:
+        self.setFocus()
+
+    def _actions(self) -> list[QAction]:
+        plan = self._shown.plan if self._shown else None
+        if plan is None:
+            return []
+        if plan.can_be_edited:
+            return [self._print, self._copy]
+        return [self._sign_action, self._revise, self._copy] if plan.state == "printed" else [self._revise, self._copy]
+
+    def _make_actions(self) -> None:
+        work = self._work
+        self._print = self._action(self.tr("Print for signing…"), work.print_for_signing)
+        self._copy = self._action(self.tr("Save as PDF…"), work.save_copy)
+        self._revise = self._action(self.tr("Revise the plan"), work.revise)
+        self._sign_action = self._action(self.tr("Mark as signed…"), self._sign)
+
+    def _action(self, words: str, do: object) -> QAction:
+        action = QAction(words, self)
+        action.triggered.connect(lambda _on=False: do())  # type: ignore[operator]
+        return action
+
+    def _place(self, name: str) -> QWidget:
+        look = self.context.look
+        if name == "outside":
+            sentence = self.tr("A plan belongs to an enrolment. Enrol the person first.")
+            state = EmptyState(look, self.tr("Not enrolled"), sentence)
+        elif name == "mapped":
+            sentence = self.tr("The four questions are filled from the mapping, and everything can still be changed.")
+            state = EmptyState(look, self.tr("No plan yet"), sentence, self.tr("Draw it from the mapping"), self._draft)
+        else:
+            sentence = self.tr("It is drawn from the mapping, which holds no answers yet. It can also start empty.")
+            state = EmptyState(look, self.tr("No plan yet"), sentence, self.tr("Start an empty plan"), self._draft)
+        return Inset(look, state, top=Space.S)

@@ -1,0 +1,259 @@
+"""A plan on the page: the line over it, the draft or the frozen words, the foot with the way on, and the preview."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from virkni_desktop.forms.jurisdiction import load_jurisdiction
+from virkni_desktop.ui.components.buttons import Button
+from virkni_desktop.ui.components.columns import Scrolled
+from virkni_desktop.ui.components.inline_bar import InlineBar
+from virkni_desktop.ui.components.page_parts import Hairline, Inset, PageFooter
+from virkni_desktop.ui.components.status import Status
+from virkni_desktop.ui.icons import Icon
+from virkni_desktop.ui.pages import PageContext
+from virkni_desktop.ui.participants.plan_columns import PlanColumns
+from virkni_desktop.ui.participants.plan_editor import PlanEditor
+from virkni_desktop.ui.participants.plan_files import open_file
+from virkni_desktop.ui.participants.plan_header import PlanHeader
+from virkni_desktop.ui.participants.plan_printing import PlanPrinting, PrintedPlan
+from virkni_desktop.ui.participants.plan_reading import PlanReading
+from virkni_desktop.ui.participants.plan_shown import PlanShown
+from virkni_desktop.ui.participants.plan_writes import PlanWrites
+from virkni_desktop.ui.participants.preview import PreviewPane
+from virkni_desktop.ui.style_buttons import ButtonKind
+from virkni_desktop.ui.theme import Space
+
+if TYPE_CHECKING:
+    from virkni_desktop.casework.plan_view import PlanView
+    from virkni_desktop.documents.plan import PlanDocument
+
+_WIDEST = 720  # logical pixels; the fields of a draft are no wider
+
+
+class PlanWork(QWidget):
+    """``revision_chosen`` brings the id of the plan to show, ``sign_asked`` the plan that was signed on paper."""
+
+    revision_chosen = Signal(object)
+    sign_asked = Signal()
+
+    def __init__(self, context: PageContext, writes: PlanWrites) -> None:
+        super().__init__()
+        self._context, self._writes = context, writes
+        self._shown: PlanShown | None = None
+        look = context.look
+        self._own_language = load_jurisdiction(context.jurisdiction).language
+        self.printing = PlanPrinting(context, self)
+        self._header = PlanHeader(context, self._own_language)
+        self._told = InlineBar(look)
+        self._state = InlineBar(look)
+        self._editor = PlanEditor(context, writes)
+        self._reading = PlanReading(context, writes)
+        self._preview = PreviewPane(context)
+        self._print = Button(
+            look, self.tr("Print for signing"), self.print_for_signing, kind=ButtonKind.PRIMARY, icon=Icon.PRINTER
+        )
+        self._sign = Button(look, self.tr("Mark as signed"), self.sign_asked.emit, icon=Icon.PENCIL_LINE)
+        self._revise = Button(look, self.tr("Revise"), self.revise, icon=Icon.PEN)
+        self._copy = Button(look, self.tr("Save as PDF"), self.save_copy, icon=Icon.FILE_DOWN)
+        self._connect()
+        self._lay_out()
+        look.room_changed.connect(self._fit)
+        look.changed.connect(self._fit)
+        self._fit()
+
+    @property
+    def plan(self) -> "PlanView | None":
+        """The revision in sight."""
+        return self._shown.plan if self._shown else None
+
+    def forget(self) -> None:
+        """Another person."""
+        self._shown = None
+        self._told.clear()
+        self._header.set_language(self._own_language)
+
+    def show_plan(self, shown: PlanShown, plan: "PlanView") -> None:
+        """Show a revision: a draft to be written, another to be read."""
+        is_another = self.plan is None or self.plan.plan_id != plan.plan_id or self.plan.state != plan.state
+        self._shown = shown
+        if is_another and plan.printed_language:
+            self._header.set_language(plan.printed_language)
+        self._header.show_plan(shown, plan)
+        is_draft = plan.can_be_edited
+        if is_draft:
+            self._editor.show_plan(shown, plan)
+        else:
+            self._reading.show_plan(plan)
+        self._editor.setVisible(is_draft)
+        self._reading.setVisible(not is_draft)
+        self._tell_state(shown, plan)
+        self._set_buttons(plan)
+        if is_another:
+            self._scrolled.verticalScrollBar().setValue(0)
+        self._draw(soon=False)
+
+    def flush(self) -> None:
+        """Tell now what was typed."""
+        if self.plan is not None and self.plan.can_be_edited:
+            self._editor.flush()
+
+    def first_focus(self) -> QWidget:
+        """What takes the keyboard when the tab is shown."""
+        if self.plan is not None and self.plan.can_be_edited:
+            return self._editor.first_focus()
+        return next((one for one in (self._sign, self._revise) if one.isVisibleTo(self)), self._copy)
+
+    def print_for_signing(self) -> None:
+        """Print the draft, if the next follow-up has its day."""
+        plan = self.plan
+        if plan is None or not plan.can_be_edited:
+            return
+        self._columns.show_column("main")
+        self._editor.flush()
+        if self._editor.can_be_printed():
+            self.printing.print_for_signing(plan, self._header.language)
+
+    def save_copy(self) -> None:
+        """Put the paper as it is into a file."""
+        if self.plan is not None:
+            self.flush()
+            self.printing.save_copy(self.plan, self._header.language)
+
+    def revise(self) -> None:
+        """Make the next revision, or go on with the one that was begun."""
+        if self.plan is not None:
+            self._writes.revise(self.plan.plan_id, lambda revised: self.revision_chosen.emit(revised.plan_id))
+
+    def _discard(self) -> None:
+        if self.plan is not None:
+            self._writes.discard(self.plan.plan_id)
+
+    def _on_printed(self, told: PrintedPlan) -> None:
+        if told.for_signing:
+            sentence = self.tr("v{revision} is in {file}, to be printed and signed. Its wording stays as it is now.")
+        else:
+            sentence = self.tr("v{revision} is in {file}.")
+        sentence = sentence.format(revision=told.revision, file=told.path.name)
+        self._told.say(Status.INFO, sentence, self.tr("Open"), partial(open_file, told.path), closable=True)
+
+    def _on_refused(self, sentence: str) -> None:
+        self._told.say(Status.ERROR, sentence, closable=True)
+
+    def _tell_state(self, shown: PlanShown, plan: "PlanView") -> None:
+        newest = shown.newest
+        if newest is not None and newest.plan_id != plan.plan_id:
+            words = self.tr("This is an earlier revision.")
+            self._state.say(
+                Status.INFO, words, self.tr("Show the newest"), lambda: self.revision_chosen.emit(newest.plan_id)
+            )
+        elif plan.state == "printed":
+            self._state.say(
+                Status.INFO, self.tr("Printed: its wording stays as it is. To change it, make the next revision.")
+            )
+        else:
+            self._state.clear()
+
+    def _set_buttons(self, plan: "PlanView") -> None:
+        is_draft, is_printed = plan.can_be_edited, plan.state == "printed"
+        self._print.setVisible(is_draft)
+        self._sign.setVisible(is_printed)
+        self._revise.setVisible(not is_draft)
+        self._copy.setVisible(not is_draft)
+        self._sign.set_kind(ButtonKind.PRIMARY if is_printed else ButtonKind.SECONDARY)
+        self._revise.set_kind(ButtonKind.SECONDARY if is_printed else ButtonKind.PRIMARY)
+        if is_draft:
+            self._header.set_actions(
+                (self.tr("Save the draft as PDF…"), self.save_copy), (self.tr("Discard this draft"), self._discard)
+            )
+        else:
+            self._header.set_actions()
+
+    def _draw(self, *, soon: bool) -> None:
+        if self._shown is None or self._shown.paper is None:
+            return
+        paper = self._shown.paper
+        if self.plan is not None and self.plan.can_be_edited:
+            texts, goals = self._editor.texts(), self._editor.goal_texts()
+            content: Callable[[], bytes] = partial(_draft_pdf, paper, texts, goals, self._header.language)
+        else:
+            content = partial(_pdf, paper, self._header.language)
+        self._preview.show_paper(content, soon=soon)
+
+    def _connect(self) -> None:
+        self._editor.typed.connect(partial(self._draw, soon=True))
+        self._header.language_chosen.connect(lambda _code: self._draw(soon=False))
+        self._header.revision_chosen.connect(lambda plan: self.revision_chosen.emit(UUID(plan)))
+        self.printing.printed.connect(self._on_printed)
+        self.printing.refused.connect(self._on_refused)
+        self._writes.refused.connect(self._on_refused)
+
+    def _lay_out(self) -> None:
+        look = self._context.look
+        body = QWidget()
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.L)
+        bars = QVBoxLayout()
+        bars.setContentsMargins(Space.S, 0, Space.S, 0)
+        for bar in (self._told, self._state):
+            bars.addWidget(bar)
+        self._column.addLayout(bars)
+        self._column.addWidget(self._editor)
+        self._column.addWidget(self._reading)
+        self._middle = body
+        line = QHBoxLayout()
+        line.addWidget(body, 1)
+        line.addStretch()
+        holder = QWidget()
+        holder.setLayout(line)
+        self._scrolled = Scrolled(look, Inset(look, holder, rows=True), margins=(0, Space.L, 0, Space.XL))
+        main = QWidget()
+        column = QVBoxLayout(main)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._scrolled, 1)
+        column.addWidget(PageFooter(look, left=(self._copy,), right=(self._revise, self._sign, self._print)))
+        self._columns = PlanColumns(look, main, self._preview, (self.tr("Wording"), self.tr("Preview")))
+        self._over = QWidget()
+        over = QVBoxLayout(self._over)
+        over.setContentsMargins(0, 0, 0, 0)
+        over.setSpacing(0)
+        self._head_place = QVBoxLayout()
+        over.addLayout(self._head_place)
+        over.addWidget(Hairline(look))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._over)
+        whole.addWidget(self._columns, 1)
+        self._header_inset = Inset(look, self._header)
+
+    def _fit(self) -> None:
+        """In a low window the line over the plan scrolls with it."""
+        look = self._context.look
+        self._over.setVisible(look.room.tall)
+        if look.room.tall:
+            self._head_place.addWidget(self._header_inset)
+        else:
+            self._column.insertWidget(0, self._header_inset)
+        self._middle.setMaximumWidth(look.scaled(_WIDEST))
+
+
+def _pdf(paper: "PlanDocument", language: str) -> bytes:
+    from virkni_desktop.documents.plan import plan_pdf  # noqa: PLC0415 -- on the thread that draws
+
+    return plan_pdf(paper, language).content
+
+
+def _draft_pdf(paper: "PlanDocument", texts: dict[str, Any], goals: list[str], language: str) -> bytes:
+    """The draft with what stands in the fields now, saved or not."""
+    texts = {name: text for name, text in texts.items() if name != "what_changed"}
+    if len(goals) == len(paper.goals):
+        paper = replace(paper, goals=tuple(replace(g, text=t) for g, t in zip(paper.goals, goals, strict=True)))
+    return _pdf(replace(paper, **texts), language)

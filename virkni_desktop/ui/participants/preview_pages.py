@@ -1,0 +1,48 @@
+"""Turns a printed PDF into pictures of its pages."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QImage
+
+POINTS_PER_INCH = 72
+SCREEN_DPI = 96  # what 100 % means
+PAGE_WIDTH = 595.28  # points, A4
+
+
+@dataclass(frozen=True)
+class PageImages:
+    """The pages of a paper in their order; ``zoom`` is in percent of the size on paper."""
+
+    images: tuple[QImage, ...]
+    zoom: float
+
+
+def zoom_for_width(pixels: float) -> float:
+    """The percentage at which a page is so many logical pixels wide."""
+    return 100 * pixels / (PAGE_WIDTH * SCREEN_DPI / POINTS_PER_INCH)
+
+
+def draw_pages(content: Callable[[], bytes], zoom: float, ratio: float) -> PageImages:
+    """Make the PDF and draw its pages for a screen of a device pixel ratio; slow, and only ever on one thread.
+
+    PDFium may not be used from two threads, hence only from the thread for work beside the caseload.
+    """
+    import pypdfium2  # noqa: PLC0415 -- on the thread that draws
+
+    document = pypdfium2.PdfDocument(content())
+    try:
+        scale = zoom / 100 * SCREEN_DPI / POINTS_PER_INCH * ratio
+        images = tuple(_image(page.render(scale=scale, rev_byteorder=False), ratio) for page in document)
+    finally:
+        document.close()
+    return PageImages(images, zoom)
+
+
+def _image(bitmap: object, ratio: float) -> QImage:
+    """A copy that does not need PDFium's memory any more."""
+    buffer, width, height, stride = bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride  # type: ignore[attr-defined]
+    kind = QImage.Format.Format_BGR888 if bitmap.n_channels == 3 else QImage.Format.Format_RGB32  # type: ignore[attr-defined]
+    image = QImage(bytes(buffer), width, height, stride, kind).copy()
+    image.setDevicePixelRatio(ratio)
+    return image
