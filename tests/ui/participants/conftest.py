@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -72,7 +73,7 @@ def page(
     page.resize(1232, 820)
     page.show()
     page.activateWindow()
-    qtbot.waitExposed(page)
+    qtbot.waitUntil(page.isActiveWindow)
     settled()
     yield page
     page.hide()
@@ -90,6 +91,18 @@ def open_person(
         return page
 
     return open_one
+
+
+@pytest.fixture
+def press(qtbot: QtBot, page: ParticipantsPage) -> Callable[[str], None]:
+    """Press keys on the page, once it has the keyboard."""
+
+    def press_keys(keys: str) -> None:
+        page.activateWindow()
+        qtbot.waitUntil(page.isActiveWindow)
+        QTest.keySequence(page, keys)
+
+    return press_keys
 
 
 @pytest.fixture

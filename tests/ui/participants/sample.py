@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import TypeVar
 from uuid import UUID
 
+from sqlalchemy import select
+
 from virkni_desktop.casework import (
     actions,
     episodes,
@@ -21,6 +23,7 @@ from virkni_desktop.casework import (
 from virkni_desktop.casework.plan_view import list_goals
 from virkni_desktop.clock import Clock
 from virkni_desktop.models.episode import Episode
+from virkni_desktop.models.exchange import Conflict, Source
 from virkni_desktop.models.person import Person
 from virkni_desktop.models.plan import ActionStatus, GoalStatus
 from virkni_desktop.store.caseload import Caseload, open_caseload
@@ -53,6 +56,29 @@ def register_many(session: WorkSession, count: int = 2000) -> None:
         person, episode = session.new_id(), session.new_id()
         session.add(Person(id=person, given=given[number % len(given)], family=f"Andersson Berg {number}"))
         session.add(Episode(id=episode, person_id=person, enrolled_on=session.today))
+
+
+def disagree(session: WorkSession) -> None:
+    """Amina's phone and the end of her decision were changed by the office and by the agency."""
+    person = session.scalars(select(Person).where(Person.given == "Amina")).one()
+    source = Source(id=session.new_id(), sender="Arbetsförmedlingen")
+    session.add(source)
+    for field, base, mine, theirs in (
+        ("phone", "070-174 06 01", "070-174 06 05", "070-174 06 33"),
+        ("decision_end", "2027-03-01", "2027-05-01", "2027-06-30"),
+    ):
+        session.add(
+            Conflict(
+                id=session.new_id(),
+                source_id=source.id,
+                person_id=person.id,
+                field=field,
+                base=base,
+                mine=mine,
+                theirs=theirs,
+                raised_at=session.now,
+            )
+        )
 
 
 def _on(caseload: Caseload, use_case: Callable[[WorkSession], T]) -> T:

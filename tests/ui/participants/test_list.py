@@ -25,6 +25,8 @@ from virkni_desktop.ui.look import Look, Room
 from virkni_desktop.ui.operations import Operations
 from virkni_desktop.ui.participants.participants_page import ParticipantsPage
 
+Press = Callable[[str], None]
+
 
 def _table(page: ParticipantsPage) -> TableView:
     return next(table for table in page.findChildren(TableView) if table.accessibleName() == "Participants")
@@ -140,13 +142,14 @@ def test_a_late_follow_up_and_a_signed_plan_are_told_in_words(page: Participants
 
 
 def test_somebody_new_is_added_with_name_and_number_and_their_page_is_shown(
+    press: Press,
     qtbot: QtBot,
     page: ParticipantsPage,
     going: Going,
     dialog: Callable[[], QDialog],
     settled: Callable[[], None],
 ) -> None:
-    QTest.keySequence(page, "Ctrl+Shift+N")
+    press("Ctrl+Shift+N")
     form = dialog()
     given, family, number, *_ = [field for field in form.findChildren(QLineEdit) if field.isVisible()]
     given.insert("Þóra")

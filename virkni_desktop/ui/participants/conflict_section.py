@@ -73,13 +73,6 @@ class _OneConflict(QWidget):
         word = field_word(conflict.field)
         title = Text(look, self.tr("{field}: which one holds?").format(field=word), Role.STRONG, wrap=True)
         facts = FactList(look)
-        facts.set_facts(
-            [
-                (self.tr("Agreed last"), self._words(conflict.base)),
-                (self.tr("Mine"), self._words(conflict.mine)),
-                (conflict.source, self._words(conflict.theirs)),
-            ]
-        )
         self._field = LineField(look)
         self._row = FormRow(look, self.tr("Another: {field}").format(field=word), self._field)
         self._row.hide()
@@ -105,6 +98,14 @@ class _OneConflict(QWidget):
         column.addLayout(head)
         for widget in (facts, self._row, buttons):
             column.addWidget(widget)
+        # Only now that it has a parent: it shows itself, and would be a window of its own.
+        facts.set_facts(
+            [
+                (self.tr("Agreed last"), self._words(conflict.base)),
+                (self.tr("Mine"), self._words(conflict.mine)),
+                (conflict.source, self._words(conflict.theirs)),
+            ]
+        )
         self._title = title
         look.changed.connect(self.update)
 
