@@ -538,11 +538,11 @@
     </message>
     <message>
         <source>Time, if agreed</source>
-        <translation>Tid, om den är bestämd</translation>
+        <translation>Tid (valfritt)</translation>
     </message>
     <message>
         <source>Place, if agreed</source>
-        <translation>Plats, om den är bestämd</translation>
+        <translation>Plats (valfritt)</translation>
     </message>
     <message>
         <source>Type a day, such as 4/12, fri or +2w.</source>
@@ -770,11 +770,11 @@
     </message>
     <message>
         <source>Next follow-up</source>
-        <translation>Nästa uppföljning</translation>
+        <translation>Uppföljning</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation>Senaste kontakt</translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -790,11 +790,11 @@
     </message>
     <message>
         <source>v{revision} printed</source>
-        <translation>v{revision} utskriven</translation>
+        <translation>v{revision} utskrift</translation>
     </message>
     <message>
         <source>v{revision} signed</source>
-        <translation>v{revision} underskriven</translation>
+        <translation>v{revision} signerad</translation>
     </message>
     <message>
         <source>v{revision} replaced</source>
@@ -1450,7 +1450,7 @@
     </message>
     <message>
         <source>Add participant</source>
-        <translation>Lägg till deltagare</translation>
+        <translation>Ny deltagare</translation>
     </message>
     <message>
         <source>Find a participant</source>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>Mine, ask later</source>
-        <translation>Mitt, fråga senare</translation>
+        <translation>Fråga senare</translation>
     </message>
     <message>
         <source>From the file</source>
@@ -2859,7 +2859,7 @@ Allt du skriver stannar på den här datorn.</translation>
     </message>
     <message>
         <source>Stage: {stage}</source>
-        <translation>Fas: {stage}</translation>
+        <translation>Ny fas: {stage}</translation>
     </message>
     <message>
         <source>Done: {what}</source>
