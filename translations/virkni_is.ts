@@ -538,11 +538,11 @@
     </message>
     <message>
         <source>Time, if agreed</source>
-        <translation>Tími, ef hann er ákveðinn</translation>
+        <translation>Tími, ef vitað</translation>
     </message>
     <message>
         <source>Place, if agreed</source>
-        <translation>Staður, ef hann er ákveðinn</translation>
+        <translation>Staður, ef vitað</translation>
     </message>
     <message>
         <source>Type a day, such as 4/12, fri or +2w.</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>due {day}</source>
-        <translation>í síðasta lagi {day}</translation>
+        <translation>til {day}</translation>
     </message>
 </context>
 <context>
@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>Last contact</source>
-        <translation>Síðustu samskipti</translation>
+        <translation>Samskipti</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -786,19 +786,19 @@
     </message>
     <message>
         <source>v{revision} draft</source>
-        <translation>Útg. {revision}, drög</translation>
+        <translation>Drög ({revision})</translation>
     </message>
     <message>
         <source>v{revision} printed</source>
-        <translation>Útg. {revision}, prentuð</translation>
+        <translation>Prentuð ({revision})</translation>
     </message>
     <message>
         <source>v{revision} signed</source>
-        <translation>Útg. {revision}, undirrituð</translation>
+        <translation>Undirrituð ({revision})</translation>
     </message>
     <message>
         <source>v{revision} replaced</source>
-        <translation>Útg. {revision}, úrelt</translation>
+        <translation>Úrelt ({revision})</translation>
     </message>
 </context>
 <context>
@@ -2494,7 +2494,7 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
     </message>
     <message>
         <source>Look around with sample data</source>
-        <translation>Skoða með sýnigögnum</translation>
+        <translation>Skoða sig um með sýnigögnum</translation>
     </message>
     <message>
         <source>Invented people only, in a caseload of its own that you can delete.</source>
@@ -3010,7 +3010,7 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
     </message>
     <message>
         <source>plan v{revision}</source>
-        <translation>áætlun, útg. {revision}</translation>
+        <translation>útg. {revision}</translation>
     </message>
     <message>
         <source>not signed</source>
@@ -3018,7 +3018,7 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
     </message>
     <message>
         <source>no next follow-up</source>
-        <translation>engin næsta eftirfylgd</translation>
+        <translation>vantar eftirfylgd</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
