@@ -15,6 +15,7 @@ from virkni_desktop.demo.handouts import write_papers, write_workbook
 from virkni_desktop.demo.lists import AgencyLists
 from virkni_desktop.errors import CaseloadError
 from virkni_desktop.messages import QT_TRANSLATE_NOOP
+from virkni_desktop.models.setting import SettingName
 from virkni_desktop.store.caseload import create_caseload, open_caseload
 from virkni_desktop.store.content_hash import content_hash
 from virkni_desktop.store.files import file_problem
@@ -48,6 +49,7 @@ def build_demo(folder: Path, *, jurisdiction: str, participants: int, seed: int,
             filled = fill(caseload, jurisdiction, participants, chance)
             lists = AgencyLists(filled, jurisdiction, workshop / "lists", chance, today.today())
             happen(caseload, [*lists.write(), *filled.talks])
+            caseload.change_setting(SettingName.BACKED_UP_AT, "")  # those backups are not handed out
             write_papers(caseload, filled, workshop / "papers")
             write_workbook(caseload, filled, workshop)
             fingerprint = caseload.read(lambda session: content_hash(session.connection()))

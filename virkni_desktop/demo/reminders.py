@@ -15,7 +15,8 @@ from virkni_desktop.models.followup import FollowUp, FollowUpKind
 
 _REMINDERS = (FollowUpKind.CALL, FollowUpKind.VISIT, FollowUpKind.MEETING, FollowUpKind.TASK)
 _TIMED = (FollowUpKind.VISIT, FollowUpKind.MEETING, FollowUpKind.FOLLOW_UP)
-_TIMES = ("09:00", "09:30", "10:00", "10:30", "11:00", "13:00", "13:15", "14:00", "14:30", "15:00")
+_MORNING = ("08:30", "09:00", "09:30", "10:00", "10:30", "11:00")
+_AFTERNOON = ("13:00", "13:15", "13:45", "14:00", "14:30", "15:00")
 _MILESTONES = (380, 450)
 
 
@@ -29,7 +30,7 @@ def next_check_ins(lives: Sequence[Life], words: Words, chance: Random, today: d
             due_on=day,
             episode_id=life.episode_id,
             text=chance.choice(words.follow_ups["follow-up"]),
-            due_time=chance.choice(_TIMES) if chance.random() < 0.6 else None,
+            due_time=chance.choice(_AFTERNOON) if chance.random() < 0.6 else None,
             place=chance.choice(words.follow_ups["places"]),
         )
         for life, day in zip(planned, days, strict=True)
@@ -93,7 +94,7 @@ def _write_open(
     batch.add(
         FollowUp, episode_id=life.episode_id, kind=str(kind), text=chance.choice(words.follow_ups[kind]), due_on=day,
         workplace_id=stage.places[jobs[-1].workplace].id if at_work else None,
-        due_time=chance.choice(_TIMES) if kind in _TIMED else None,
+        due_time=chance.choice(_MORNING) if kind in _TIMED else None,
         place=chance.choice(words.follow_ups["places"]) if kind is FollowUpKind.MEETING else None,
     )  # fmt: skip
 

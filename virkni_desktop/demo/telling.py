@@ -83,9 +83,9 @@ def plan_texts(who: Invented) -> PlanFields:
         "who_am_i": f"{who.situation.about} {who.trade.proud}",
         "what_do_i_want": who.trade.want,
         "what_can_i_do": f"{who.trade.worked} {who.trade.can}",
-        "how_do_i_get_there": f"{who.way} {who.situation.start}",
+        "how_do_i_get_there": who.way,
         "long_term_goal": who.trade.goal,
-        "what_helps": who.situation.helps,
+        "what_helps": f"{who.situation.helps} {who.situation.start}",
     }
 
 
