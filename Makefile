@@ -74,6 +74,7 @@ schema: setup-develop ## migrating an empty caseload gives the very tables of th
 
 .PHONY: bench
 bench: setup-develop ## speed and size as ratios within one run; make bench ONLY=start runs a part
+	@$(PYTHON_HERE) -c 'import pandas' 2>/dev/null || $(PYTHON_HERE) -m pip install --quiet --require-hashes -r requirements-bench.txt
 	@$(PYTHON_HERE) tests/benchmarks $(ONLY)
 
 .PHONY: lock
@@ -82,3 +83,5 @@ lock: ## renew the requirements files within pyproject.toml's limits (needs uv)
 		--group install pyproject.toml --output-file requirements.txt
 	@uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --upgrade \
 		--group install --group dev --constraints requirements.txt pyproject.toml --output-file requirements-dev.txt
+	@uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --upgrade \
+		--group bench --constraints requirements-dev.txt --output-file requirements-bench.txt
