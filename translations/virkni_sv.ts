@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>An offline caseload for people who help others into work. Everything stays on this computer.</source>
-        <translation>En ärendefil utan internet, för dig som hjälper andra till arbete. Allt stannar på den här datorn.</translation>
+        <translation>Dina ärenden utan internet, för dig som hjälper andra till arbete. Allt stannar på den här datorn.</translation>
     </message>
 </context>
 <context>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Be in touch</source>
-        <translation>Höra av mig</translation>
+        <translation>Ta kontakt</translation>
     </message>
     <message>
         <source>Type the time as 14:10.</source>
@@ -1493,13 +1493,13 @@
     </message>
     <message>
         <source>Nobody is active</source>
-        <translation>Ingen är pågående</translation>
+        <translation>Det finns inga pågående inskrivningar</translation>
     </message>
     <message numerus="yes">
         <source>%n who left fit(s).</source>
         <translation>
-            <numerusform>%n avslutad passar.</numerusform>
-            <numerusform>%n avslutade passar.</numerusform>
+            <numerusform>Bland de avslutade passar %n.</numerusform>
+            <numerusform>Bland de avslutade passar %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>done when {sign}</source>
-        <translation>klart när {sign}</translation>
+        <translation>klart när: {sign}</translation>
     </message>
     <message>
         <source>No day was set.</source>
@@ -2167,7 +2167,7 @@
     <name>Problems</name>
     <message>
         <source>Something in Virkni broke. What was saved is safe; please go on, and report it if it happens again.</source>
-        <translation>Något i Virkni gick sönder. Det som är sparat är i säkerhet. Fortsätt gärna, och hör av dig om det händer igen.</translation>
+        <translation>Något gick fel i Virkni. Det som är sparat är i säkerhet. Fortsätt gärna, och rapportera om det händer igen.</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -3649,7 +3649,7 @@ Allt du skriver stannar på den här datorn.</translation>
     </message>
     <message>
         <source>{name} could not be read from its place ({reason}). Check the disk or the stick, close the file in other programs and try again; nothing was changed.</source>
-        <translation>{name} gick inte att läsa där den ligger ({reason}). Kontrollera disken eller minnet, stäng filen i andra program och försök igen. Inget har ändrats.</translation>
+        <translation>{name} gick inte att läsa där den ligger ({reason}). Kontrollera disken eller USB-minnet, stäng filen i andra program och försök igen. Inget har ändrats.</translation>
     </message>
     <message>
         <source>{name} holds no table: no row of names with rows of values below it. Check that it is the right file; nothing was changed.</source>
@@ -3877,7 +3877,7 @@ Allt du skriver stannar på den här datorn.</translation>
     </message>
     <message>
         <source>{name} cannot be reached or written. Is the stick or folder still there? What was saved before is untouched.</source>
-        <translation>{name} går inte att nå eller skriva till. Är minnet eller mappen kvar? Det som sparats tidigare är orört.</translation>
+        <translation>{name} går inte att nå eller skriva till. Är USB-minnet eller mappen kvar? Det som sparats tidigare är orört.</translation>
     </message>
     <message>
         <source>{name} is busy in another program. Close it there and try again; nothing was changed.</source>
@@ -3893,7 +3893,7 @@ Allt du skriver stannar på den här datorn.</translation>
     </message>
     <message>
         <source>{name} could not be written or read ({reason}). Check the disk or the stick and try again; nothing was lost.</source>
-        <translation>{name} gick inte att skriva eller läsa ({reason}). Kontrollera disken eller minnet och försök igen. Inget har gått förlorat.</translation>
+        <translation>{name} gick inte att skriva eller läsa ({reason}). Kontrollera disken eller USB-minnet och försök igen. Inget har gått förlorat.</translation>
     </message>
     <message>
         <source>{name} is already open: {who} on {machine}, since {since}. Close it there first, or open it read-only; nothing was changed.</source>
@@ -4141,7 +4141,7 @@ Allt du skriver stannar på den här datorn.</translation>
     </message>
     <message>
         <source>Bring the ledger up to date</source>
-        <translation>Uppdatera inläsningsliggaren</translation>
+        <translation>Uppdatera förteckningen över inläsningar</translation>
     </message>
     <message>
         <source>No described list has these columns; they were understood by their names.</source>
