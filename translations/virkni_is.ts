@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Measure</source>
-        <translation>Úrræði stofnunar</translation>
+        <translation>Úrræði</translation>
     </message>
     <message>
         <source>Enrolled</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>Programme</source>
-        <translation>Úrræði</translation>
+        <translation>Þjónusta</translation>
     </message>
     <message>
         <source>{what}, since {day}</source>
@@ -2084,7 +2084,7 @@
     </message>
     <message>
         <source>tab</source>
-        <translation>dálkbil</translation>
+        <translation>dálkmerki</translation>
     </message>
     <message>
         <source>Unusual</source>
@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>Nothing changes until you apply. A backup is made first, and it can be undone.</source>
-        <translation>Ekkert breytist fyrr en þú tekur listann inn. Fyrst er tekið öryggisafrit og þetta má afturkalla.</translation>
+        <translation>Ekkert breytist strax. Öryggisafrit er tekið fyrst og afturkalla má allt.</translation>
     </message>
     <message>
         <source>Another list</source>
