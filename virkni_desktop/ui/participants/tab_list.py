@@ -10,6 +10,7 @@ def tab_entries() -> tuple[TabEntry, ...]:
     """Every tab beside the overview."""
     return (
         TabEntry("mapping", _mapping_words, _mapping),
+        TabEntry("plan", _plan_words, _plan),
         TabEntry("placement", _placement_words, _placement),
     )
 
@@ -22,6 +23,16 @@ def _mapping(context: PageContext) -> Tab:
     from virkni_desktop.ui.participants.mapping_tab import MappingTab  # noqa: PLC0415 -- when first shown
 
     return MappingTab(context)
+
+
+def _plan_words() -> str:
+    return QCoreApplication.translate("Tabs", "Plan")
+
+
+def _plan(context: PageContext) -> Tab:
+    from virkni_desktop.ui.participants.plan_tab import PlanTab  # noqa: PLC0415 -- when first shown
+
+    return PlanTab(context)
 
 
 def _placement_words() -> str:

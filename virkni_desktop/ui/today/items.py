@@ -11,7 +11,6 @@ from virkni_desktop.ui.components.status import Status
 from virkni_desktop.ui.notes.codes import (
     follow_up_kind_icon,
     follow_up_kind_word,
-    note_kind_word,
 )
 
 if TYPE_CHECKING:
@@ -70,9 +69,7 @@ class TodayRows(QObject):
         return [self._no_contact(item) for item in view.no_contact]
 
     def _no_contact(self, item: "TodayItem") -> Row:
-        last = ""
-        if item.last_on and item.detail:
-            last = f"{note_kind_word(item.detail).lower()} {day_month(item.last_on, self._language)}"
+        last = day_month(item.last_on, self._language) if item.last_on else ""
         return Row(self._key(item), item.person or "", kind=last, value=self._days(item.figure or 0))
 
     def days_that_matter(self, view: "TodayView") -> list[Item]:
