@@ -1878,6 +1878,25 @@
     </message>
 </context>
 <context>
+    <name>PlanPrinting</name>
+    <message>
+        <source>Print for signing: the wording is frozen from then on</source>
+        <translation>Skriv ut för underskrift: därefter ligger texten fast</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som pdf</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+</context>
+<context>
     <name>PlanReading</name>
     <message>
         <source>What has changed since the last revision</source>
@@ -1922,6 +1941,112 @@
     <message>
         <source>No day was set.</source>
         <translation>Inget datum är bestämt.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTab</name>
+    <message>
+        <source>Print for signing…</source>
+        <translation>Skriv ut för underskrift…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som pdf…</translation>
+    </message>
+    <message>
+        <source>Revise the plan</source>
+        <translation>Revidera planen</translation>
+    </message>
+    <message>
+        <source>Mark as signed…</source>
+        <translation>Markera som underskriven…</translation>
+    </message>
+    <message>
+        <source>A plan belongs to an enrolment. Enrol the person first.</source>
+        <translation>En plan hör till en inskrivning. Skriv in personen först.</translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <translation>Inte inskriven</translation>
+    </message>
+    <message>
+        <source>The four questions are filled from the mapping, and everything can still be changed.</source>
+        <translation>De fyra frågorna fylls i från kartläggningen, och allt går att ändra.</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Ingen plan än</translation>
+    </message>
+    <message>
+        <source>Draw it from the mapping</source>
+        <translation>Hämta från kartläggningen</translation>
+    </message>
+    <message>
+        <source>It is drawn from the mapping, which holds no answers yet. It can also start empty.</source>
+        <translation>Planen hämtas från kartläggningen, som inte har några svar än. Du kan också börja med en tom plan.</translation>
+    </message>
+    <message>
+        <source>Start an empty plan</source>
+        <translation>Börja med en tom plan</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWork</name>
+    <message>
+        <source>Print for signing</source>
+        <translation>Skriv ut för underskrift</translation>
+    </message>
+    <message>
+        <source>Mark as signed</source>
+        <translation>Markera som underskriven</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>Revidera</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som pdf</translation>
+    </message>
+    <message>
+        <source>v{revision} is in {file}, to be printed and signed. Its wording stays as it is now.</source>
+        <translation>v{revision} ligger i {file}, för utskrift och underskrift. Texten är kvar som den är nu.</translation>
+    </message>
+    <message>
+        <source>v{revision} is in {file}.</source>
+        <translation>v{revision} ligger i {file}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>This is an earlier revision.</source>
+        <translation>Det här är en tidigare version.</translation>
+    </message>
+    <message>
+        <source>Show the newest</source>
+        <translation>Visa den senaste</translation>
+    </message>
+    <message>
+        <source>Printed: its wording stays as it is. To change it, make the next revision.</source>
+        <translation>Utskriven: texten ligger fast. Gör nästa version om du vill ändra.</translation>
+    </message>
+    <message>
+        <source>Save the draft as PDF…</source>
+        <translation>Spara utkastet som pdf…</translation>
+    </message>
+    <message>
+        <source>Discard this draft</source>
+        <translation>Släng utkastet</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsvisning</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +2545,30 @@
         <source>Type the day on which it was signed.</source>
         <translation>Skriv vilken dag den skrevs under.</translation>
     </message>
+    <message>
+        <source>{signer}: how</source>
+        <translation>{signer}: hur</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papper</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>På skärm</translation>
+    </message>
+    <message>
+        <source>Agreed in words</source>
+        <translation>Muntligt överens</translation>
+    </message>
+    <message>
+        <source>Did not want to sign</source>
+        <translation>Ville inte skriva under</translation>
+    </message>
 </context>
 <context>
     <name>StageDialog</name>
@@ -2706,6 +2855,10 @@ Allt du skriver stannar på den här datorn.</translation>
     <message>
         <source>Mapping</source>
         <translation>Kartläggning</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Placement</source>
@@ -4084,6 +4237,10 @@ Allt du skriver stannar på den här datorn.</translation>
         <translation>Listan nämner fortfarande personer vars inskrivning här är avslutad: {count}.</translation>
     </message>
     <message>
+        <source>This list is of {stated}; one of {newest} was taken in already.</source>
+        <translation>Listan är från {stated}. En från {newest} är redan inläst.</translation>
+    </message>
+    <message>
         <source>There is no list layout called {profile}. Choose one of these: {known}. Nothing was changed.</source>
         <translation>Det finns ingen listbeskrivning som heter {profile}. Välj en av de här: {known}. Inget har ändrats.</translation>
     </message>
@@ -4172,8 +4329,8 @@ Allt du skriver stannar på den här datorn.</translation>
         <translation>En kopia för andra, där små antal är dolda, går inte att göra än. Gör arbetskopian, och lämna den inte vidare. Inget har skrivits.</translation>
     </message>
     <message>
-        <source>“{text}” is no date. Type it as 2026-12-04, “fri” or “+2w”; what you typed is still there.</source>
-        <translation>”{text}” är inget datum. Skriv det som 2026-12-04, ”fre” eller ”+2v”. Det du skrev är kvar.</translation>
+        <source>“{text}” is not a date. Nothing was changed.</source>
+        <translation>”{text}” är inget datum. Inget har ändrats.</translation>
     </message>
 </context>
 </TS>
