@@ -588,7 +588,7 @@
     <name>FormDialog</name>
     <message>
         <source>Saving</source>
-        <translation>Vista</translation>
+        <translation>Verið er að vista</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Saving</source>
-        <translation>Vista</translation>
+        <translation>Verið er að vista</translation>
     </message>
     <message>
         <source>Be in touch</source>
@@ -1878,6 +1878,25 @@
     </message>
 </context>
 <context>
+    <name>PlanPrinting</name>
+    <message>
+        <source>Print for signing: the wording is frozen from then on</source>
+        <translation>Prenta til undirritunar: orðalagið helst óbreytt eftir það</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Prenta</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Vista sem PDF</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Vista</translation>
+    </message>
+</context>
+<context>
     <name>PlanReading</name>
     <message>
         <source>What has changed since the last revision</source>
@@ -1922,6 +1941,112 @@
     <message>
         <source>No day was set.</source>
         <translation>Enginn dagur var ákveðinn.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTab</name>
+    <message>
+        <source>Print for signing…</source>
+        <translation>Prenta til undirritunar…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Vista sem PDF…</translation>
+    </message>
+    <message>
+        <source>Revise the plan</source>
+        <translation>Endurskoða áætlunina</translation>
+    </message>
+    <message>
+        <source>Mark as signed…</source>
+        <translation>Merkja sem undirritaða…</translation>
+    </message>
+    <message>
+        <source>A plan belongs to an enrolment. Enrol the person first.</source>
+        <translation>Áætlun tilheyrir skráningu. Skráðu þátttakandann fyrst.</translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <translation>Engin virk skráning</translation>
+    </message>
+    <message>
+        <source>The four questions are filled from the mapping, and everything can still be changed.</source>
+        <translation>Fjórum spurningum er svarað út frá kortlagningunni og öllu má enn breyta.</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Engin áætlun enn</translation>
+    </message>
+    <message>
+        <source>Draw it from the mapping</source>
+        <translation>Byggja á kortlagningunni</translation>
+    </message>
+    <message>
+        <source>It is drawn from the mapping, which holds no answers yet. It can also start empty.</source>
+        <translation>Áætlunin byggist á kortlagningunni, en þar eru engin svör enn. Einnig má byrja á auðri áætlun.</translation>
+    </message>
+    <message>
+        <source>Start an empty plan</source>
+        <translation>Byrja á auðri áætlun</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWork</name>
+    <message>
+        <source>Print for signing</source>
+        <translation>Prenta til undirritunar</translation>
+    </message>
+    <message>
+        <source>Mark as signed</source>
+        <translation>Merkja sem undirritaða</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>Endurskoða</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Vista sem PDF</translation>
+    </message>
+    <message>
+        <source>v{revision} is in {file}, to be printed and signed. Its wording stays as it is now.</source>
+        <translation>Útgáfa {revision} er í skránni {file}, til að prenta og undirrita. Orðalagið helst óbreytt héðan í frá.</translation>
+    </message>
+    <message>
+        <source>v{revision} is in {file}.</source>
+        <translation>Útgáfa {revision} er í skránni {file}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opna</translation>
+    </message>
+    <message>
+        <source>This is an earlier revision.</source>
+        <translation>Þetta er eldri útgáfa.</translation>
+    </message>
+    <message>
+        <source>Show the newest</source>
+        <translation>Sýna þá nýjustu</translation>
+    </message>
+    <message>
+        <source>Printed: its wording stays as it is. To change it, make the next revision.</source>
+        <translation>Prentuð: orðalagið helst óbreytt. Til að breyta því þarf að gera næstu útgáfu.</translation>
+    </message>
+    <message>
+        <source>Save the draft as PDF…</source>
+        <translation>Vista drögin sem PDF…</translation>
+    </message>
+    <message>
+        <source>Discard this draft</source>
+        <translation>Henda þessum drögum</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Texti</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Forskoðun</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +2545,30 @@
         <source>Type the day on which it was signed.</source>
         <translation>Sláðu inn daginn sem undirritað var.</translation>
     </message>
+    <message>
+        <source>{signer}: how</source>
+        <translation>{signer}: hvernig</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvernig</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Á pappír</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>Á skjá</translation>
+    </message>
+    <message>
+        <source>Agreed in words</source>
+        <translation>Munnlegt samþykki</translation>
+    </message>
+    <message>
+        <source>Did not want to sign</source>
+        <translation>Vildi ekki undirrita</translation>
+    </message>
 </context>
 <context>
     <name>StageDialog</name>
@@ -2706,6 +2855,10 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
     <message>
         <source>Mapping</source>
         <translation>Kortlagning</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Áætlun</translation>
     </message>
     <message>
         <source>Placement</source>
@@ -4084,6 +4237,10 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
         <translation>Í listanum er enn fólk með skráningu sem er lokið hér: {count}.</translation>
     </message>
     <message>
+        <source>This list is of {stated}; one of {newest} was taken in already.</source>
+        <translation>Þessi listi er frá {stated}; listi frá {newest} hefur þegar verið tekinn inn.</translation>
+    </message>
+    <message>
         <source>There is no list layout called {profile}. Choose one of these: {known}. Nothing was changed.</source>
         <translation>Ekkert listasnið heitir {profile}. Veldu eitt af þessum: {known}. Engu var breytt.</translation>
     </message>
@@ -4172,8 +4329,8 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
         <translation>Ekki er enn hægt að gera eintak fyrir aðra þar sem lágar tölur eru faldar. Gerðu vinnueintakið og láttu það ekki af hendi; ekkert var skrifað.</translation>
     </message>
     <message>
-        <source>“{text}” is no date. Type it as 2026-12-04, “fri” or “+2w”; what you typed is still there.</source>
-        <translation>„{text}“ er ekki dagsetning. Sláðu hana inn sem 2026-12-04, „fös“ eða „+2v“; það sem þú slóst inn er hér enn.</translation>
+        <source>“{text}” is not a date. Nothing was changed.</source>
+        <translation>„{text}“ er ekki dagsetning. Engu var breytt.</translation>
     </message>
 </context>
 </TS>
