@@ -46,6 +46,7 @@ class _Formatter(RawDescriptionHelpFormatter):
 
     def __init__(self, prog: str) -> None:
         super().__init__(prog, max_help_position=26, width=110)
+        self._action_max_length = 18  # or argparse forgets that commands are indented
 
 
 class _Commands:

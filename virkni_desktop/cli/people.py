@@ -3,6 +3,7 @@
 from argparse import Namespace
 from collections.abc import Iterable, Sequence
 
+from virkni_desktop.casework.offices import jurisdiction_of
 from virkni_desktop.casework.participant import ParticipantView, get_participant
 from virkni_desktop.casework.participants import ParticipantRow, list_participants
 from virkni_desktop.casework.today import list_today
@@ -10,23 +11,35 @@ from virkni_desktop.casework.today_view import TodayItem, TodayView, describe
 from virkni_desktop.cli.opening import participant_id, read_caseload
 from virkni_desktop.cli.output import Answer, counted, facts, table
 from virkni_desktop.formats import full_date
+from virkni_desktop.forms.jurisdiction import Jurisdiction, load_jurisdiction
+from virkni_desktop.store.caseload import Caseload
 
 
 def participants(arguments: Namespace) -> Answer:
     """List everyone, or those who are found."""
     with read_caseload(arguments) as caseload:
         rows = caseload.read(lambda session: list_participants(session, arguments.find or ""))
+        rules = _rules(caseload)
     if not rows:
         return Answer([], "Nobody was found." if arguments.find else "Nobody is in this caseload yet.")
-    shown = [
-        (row.person_id, row.name, row.identity.masked if row.identity else None, row.phone, row.stage, row.coach_initials,
-         row.next_on, "" if row.is_active else "closed")
-        for row in rows
-    ]  # fmt: skip
+    shown = [_row_cells(row, rules) for row in rows]
     listed = table(("Id", "Name", "Number", "Phone", "Stage", "Coach", "Next", ""), shown)
     active = sum(row.is_active for row in rows)
     summary = f"{counted(len(rows), 'participant', 'participants')}, {active} active"
     return Answer([_row_data(row) for row in rows], f"{listed}\n\n{summary}")
+
+
+def _row_cells(row: ParticipantRow, rules: Jurisdiction) -> list[object]:
+    return [
+        row.person_id,
+        row.name,
+        row.identity.masked if row.identity else None,
+        row.phone,
+        _label(rules, "stage", row.stage),
+        row.coach_initials,
+        row.next_on,
+        "" if row.is_active else "closed",
+    ]
 
 
 def _row_data(row: ParticipantRow) -> dict[str, object]:
@@ -54,6 +67,7 @@ def participant(arguments: Namespace) -> Answer:
     person_id = participant_id(arguments.id)
     with read_caseload(arguments) as caseload:
         view = caseload.read(lambda session: get_participant(session, person_id))
+        rules = _rules(caseload)
     conflicts = [
         {"field": one.field, "base": one.base, "mine": one.mine, "theirs": one.theirs, "source": one.source}
         for one in view.conflicts
@@ -71,11 +85,21 @@ def participant(arguments: Namespace) -> Answer:
         "placements": view.placements,
         "conflicts": conflicts,
     }
-    return Answer(data, "\n\n".join(_participant_parts(view)))
+    return Answer(data, "\n\n".join(_participant_parts(view, rules)))
 
 
-def _participant_parts(view: ParticipantView) -> Iterable[str]:
-    values = {**view.values, "identity_number": view.identity.shown if view.identity else None}
+def _rules(caseload: Caseload) -> Jurisdiction:
+    return load_jurisdiction(caseload.read(jurisdiction_of))
+
+
+def _label(rules: Jurisdiction, code_list: str, code: object) -> str | None:
+    """A code in words; nothing where there is none."""
+    return None if code is None else rules.label(code_list, str(code), "en")
+
+
+def _participant_parts(view: ParticipantView, rules: Jurisdiction) -> Iterable[str]:
+    codes = {name: _label(rules, name, view.values.get(name)) for name in ("stage", "income_source", "exit_reason")}
+    values = {**view.values, **codes, "identity_number": view.identity.shown if view.identity else None}
     known = [(name.replace("_", " ").capitalize(), value) for name, value in values.items() if value is not None]
     yield facts([("Id", view.person_id), *known])
     if view.plan:
@@ -83,7 +107,16 @@ def _participant_parts(view: ParticipantView) -> Iterable[str]:
     yield from _listed(("Goal", "Status", "Until"), [(goal.text, goal.status, goal.target_on) for goal in view.goals])
     yield from _listed(
         ("Placement", "Type", "Share", "From", "Until"),
-        [(one.workplace, one.kind, f"{one.share} %", one.started_on, one.planned_end_on) for one in view.placements],
+        [
+            (
+                one.workplace,
+                _label(rules, "placement_type", one.kind),
+                f"{one.share} %",
+                one.started_on,
+                one.planned_end_on,
+            )
+            for one in view.placements
+        ],
     )
     yield from _listed(
         ("Next", "Time", "Kind", "What"),

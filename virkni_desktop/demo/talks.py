@@ -7,7 +7,7 @@ from uuid import UUID
 
 from virkni_desktop.casework import actions
 from virkni_desktop.casework.followups import NextFollowUp, hold_follow_up, plan_follow_up
-from virkni_desktop.casework.goals import add_action, add_goal, change_action, settle_action, settle_goal
+from virkni_desktop.casework.goals import add_action, add_goal, change_action, change_goal, settle_action, settle_goal
 from virkni_desktop.casework.mapping import answer_question, finish_mapping, start_mapping
 from virkni_desktop.casework.plan_view import list_goals, newest_plan
 from virkni_desktop.casework.plans import Signing, change_plan, draft_plan, revise_plan, sign_plan
@@ -191,6 +191,8 @@ class _Conversation:
             return
         draft = revise_plan(session, plan, what_changed=self._chance.choice(self._words.follow_ups["revision"])).plan_id
         for goal in list_goals(session, draft):
+            if goal.target_on and goal.target_on < session.today:
+                change_goal(session, goal.goal_id, target_on=later(session.today, 60))
             for action in goal.actions:
                 if action.is_overdue:
                     change_action(session, action.action_id, due_on=later(session.today, 21))
