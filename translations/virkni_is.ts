@@ -3288,7 +3288,7 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation>Sendanda</translation>
+        <translation>Frá sendanda</translation>
     </message>
     <message>
         <source>Another</source>
