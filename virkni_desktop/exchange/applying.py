@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from virkni_desktop.exchange import changing
-from virkni_desktop.exchange.creating import create_episodes, create_people
+from virkni_desktop.exchange.creating import add_numbers, create_episodes, create_people
 from virkni_desktop.exchange.current import (
     EPISODE_FIELDS,
     HISTORY_FIELDS,
@@ -24,6 +24,11 @@ from virkni_desktop.store.session import WorkSession
 _OF_EPISODE = (*EPISODE_FIELDS, *HISTORY_FIELDS)
 
 
+_CONFLICT_COLUMNS = (
+    "id", "source_id", "person_id", "field", "base", "mine", "theirs", "raised_at", "decided_at", "decided_by", "choice",
+)  # fmt: skip
+
+
 def apply_import(
     session: WorkSession, prepared: PreparedImport, *, conflicts: ConflictChoice = ConflictChoice.LATER
 ) -> Receipt:
@@ -37,9 +42,11 @@ def apply_import(
     new = [row for row in prepared.rows if row.outcome is RowOutcome.CREATED]
     people = create_people(session, new)
     people |= {row.row: row.held.person for row in prepared.rows if row.held}
+    add_numbers(session, prepared.rows, people)
     _write_facts(session, prepared, takes, people)
     _write_bases(session, source, prepared.rows, people)
-    _write_conflicts(session, source, prepared.rows, conflicts)
+    _settle_conflicts(session, source, prepared.rows)
+    _raise_conflicts(session, source, prepared.rows, conflicts)
     _write_absences(session, source, prepared)
     return record_batch(session, prepared, source, people, before)
 
@@ -113,47 +120,41 @@ def _as_json(said: Said) -> str:
     return json.dumps(said, ensure_ascii=False, separators=(",", ":"))
 
 
-def _write_conflicts(
-    session: WorkSession, source: bytes, rows: Sequence[PreparedRow], conflicts: ConflictChoice
-) -> None:
-    """A new conflict takes the place of an open one about the same field; one on which both sides agree again ends."""
-    connection = session.connection()
-    now = session.now.strftime("%Y-%m-%dT%H:%M:%SZ")
+def _settle_conflicts(session: WorkSession, source: bytes, rows: Sequence[PreparedRow]) -> None:
+    """A conflict ends when both sides agree again."""
+    now = _moment(session)
     settled = [(now, session.who, row.held.person, name, source) for row in rows if row.held for name in row.settled]
     if settled:
-        connection.exec_driver_sql(
+        session.connection().exec_driver_sql(
             "UPDATE conflict SET decided_at = ?, decided_by = ?, choice = 'agreed' "
             "WHERE person_id = ? AND field = ? AND source_id = ? AND decided_at IS NULL",
             settled,
         )
+
+
+def _raise_conflicts(
+    session: WorkSession, source: bytes, rows: Sequence[PreparedRow], conflicts: ConflictChoice
+) -> None:
+    """A new conflict takes the place of an open one about the same field."""
     clashes = [(row.held.person, clash) for row in rows if row.held for clash in row.clashes]
     if not clashes:
         return
-    connection.exec_driver_sql(
+    session.connection().exec_driver_sql(
         "DELETE FROM conflict WHERE person_id = ? AND field = ? AND source_id = ? AND decided_at IS NULL",
         [(person, clash.field, source) for person, clash in clashes],
     )
+    now, new_id = _moment(session), session.circumstances.ids.new_bytes
     decided = (None, None, None) if conflicts is ConflictChoice.LATER else (now, session.who, conflicts)
     session.insert_many(
         Conflict,
-        (
-            "id",
-            "source_id",
-            "person_id",
-            "field",
-            "base",
-            "mine",
-            "theirs",
-            "raised_at",
-            "decided_at",
-            "decided_by",
-            "choice",
-        ),
-        [
-            (session.circumstances.ids.new_bytes(), source, person, *_texts(clash), now, *decided)
-            for person, clash in clashes
-        ],
+        _CONFLICT_COLUMNS,
+        [(new_id(), source, person, *_texts(clash), now, *decided) for person, clash in clashes],
     )
+
+
+def _moment(session: WorkSession) -> str:
+    """Now, as ``Moment`` columns keep it."""
+    return session.now.strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def _texts(clash: Clash) -> tuple[str | None, ...]:

@@ -16,20 +16,30 @@ _ENROLLED_BY = ("enrolled_on", "decision_start")
 
 
 def create_people(session: WorkSession, rows: Sequence[PreparedRow]) -> dict[int, bytes]:
-    """Write a person and an identifier for each row; returns the new ids by row number."""
+    """Write a person for each row; returns the new ids by row number."""
     new_id = session.circumstances.ids.new_bytes
     ids = {row.row: new_id() for row in rows}
     session.insert_many(Person, _PERSON_COLUMNS, [_person(ids[row.row], row) for row in rows])
+    return ids
+
+
+def add_numbers(session: WorkSession, rows: Sequence[PreparedRow], people: Mapping[int, bytes]) -> None:
+    """Write the identity numbers that people do not have yet, and the birth dates that those name."""
+    new_id = session.circumstances.ids.new_bytes
     session.insert_many(
         Identifier,
         _IDENTIFIER_COLUMNS,
         [
-            (new_id(), ids[row.row], one.kind, one.value, one.check, one.original)
+            (new_id(), people[row.row], one.kind, one.value, one.check, one.original)
             for row in rows
             if (one := row.identity)
         ],
     )
-    return ids
+    known = [(row.identity.born, row.held.person) for row in rows if row.held and row.identity and row.identity.born]
+    if known:
+        session.connection().exec_driver_sql(
+            "UPDATE person SET birth_date = ? WHERE id = ? AND birth_date IS NULL", known
+        )
 
 
 def create_episodes(

@@ -24,7 +24,7 @@ _EPISODES = (
     f"SELECT id, person_id, {', '.join(EPISODE_FIELDS)} "  # noqa: S608 -- our own names
     "FROM episode WHERE exit_reason IS NOT ? ORDER BY enrolled_on, id"
 )
-_PEOPLE = f"SELECT id, birth_date, protected_identity, {', '.join(PERSON_FIELDS)} FROM person ORDER BY id"  # noqa: S608
+_PEOPLE = f"SELECT id, birth_date, protected_identity, {', '.join(PERSON_FIELDS)} FROM person ORDER BY id"  # noqa: S608 -- our own names
 # Each gives (episode, value), the one in force last.
 _HISTORIES = {
     "stage": "SELECT episode_id, stage FROM stage_event WHERE left_on IS NULL ORDER BY entered_on, id",
@@ -35,6 +35,9 @@ _HISTORIES = {
     ),
     "days_used": "SELECT episode_id, value FROM counter_reading WHERE counter = 'compensation-days' ORDER BY as_of, id",
 }
+
+# The same of one source only.
+_OWN_READINGS = _HISTORIES["days_used"].replace(" ORDER", " AND source = ? ORDER")
 
 
 @dataclass(slots=True)
@@ -70,22 +73,21 @@ def held_people(session: Session, sender: str | None) -> dict[bytes, Held]:
     connection = session.connection()
     people = {
         row[0]: Held(row[0], dict(zip(PERSON_FIELDS, row[3:], strict=True)), row[1], bool(row[2]))
-        for row in connection.exec_driver_sql(_PEOPLE)
+        for row in connection.exec_driver_sql(_PEOPLE).all()
     }
     numbers = "SELECT person_id, value, kind FROM identifier ORDER BY id"
-    for person, value, kind in connection.exec_driver_sql(numbers):
+    for person, value, kind in connection.exec_driver_sql(numbers).all():
         people[person].numbers.append((value, kind))
-    for row in connection.exec_driver_sql(_EPISODES, (ExitReason.MISREGISTRATION,)):
+    for row in connection.exec_driver_sql(_EPISODES, (ExitReason.MISREGISTRATION,)).all():
         held = people[row[1]]
         held.episode = row[0]
         held.values.update(zip(EPISODE_FIELDS, row[2:], strict=True))
     by_episode = {held.episode: held for held in people.values() if held.episode}
     for name, sql in _HISTORIES.items():
-        for episode, value in connection.exec_driver_sql(sql):
+        for episode, value in connection.exec_driver_sql(sql).all():
             if episode in by_episode:
                 by_episode[episode].values[name] = value
-    own_readings = "SELECT episode_id, value FROM counter_reading WHERE source = ? ORDER BY as_of, id"
-    for episode, value in connection.exec_driver_sql(own_readings, (sender,)):
+    for episode, value in connection.exec_driver_sql(_OWN_READINGS, (sender,)).all():
         if episode in by_episode:
             by_episode[episode].reading = value
     return people
@@ -96,7 +98,7 @@ def bases_of(session: Session, source: bytes | None) -> dict[bytes, Base]:
     rows = session.connection().exec_driver_sql(
         "SELECT person_id, id, said FROM source_base WHERE source_id = ?", (source,)
     )
-    return {person: Base(key, json.loads(said)) for person, key, said in rows}
+    return {person: Base(key, json.loads(said)) for person, key, said in rows.all()}
 
 
 def source_of(session: Session, sender: str) -> bytes | None:

@@ -6,6 +6,8 @@ from datetime import date
 from types import MappingProxyType
 from uuid import UUID
 
+from sqlalchemy import func
+
 from virkni_desktop.casework.offices import jurisdiction_of
 from virkni_desktop.exchange.compare import ImportEffect, brake_reasons, emptied_columns
 from virkni_desktop.exchange.content import content_hash_of
@@ -21,6 +23,7 @@ from virkni_desktop.exchange.current import (
     source_of,
 )
 from virkni_desktop.exchange.file_rows import FileRows, file_rows, named_rows
+from virkni_desktop.exchange.ledger import standing_batches
 from virkni_desktop.exchange.prepared import NewNumber, PreparedImport, PreparedRow, Refusal
 from virkni_desktop.exchange.recognition import Recognised, stated_date
 from virkni_desktop.exchange.row_comparing import Layout, compare_row
@@ -28,12 +31,13 @@ from virkni_desktop.exchange.row_matching import Placed, place_rows
 from virkni_desktop.exchange.table import Table
 from virkni_desktop.identity_number import ICELANDIC_PERSONS, SWEDISH_PERSONS, Kind, parse
 from virkni_desktop.messages import QT_TRANSLATE_NOOP, Message, message
-from virkni_desktop.models.exchange import RowOutcome
+from virkni_desktop.models.exchange import ImportBatch, RowOutcome
 from virkni_desktop.models.person import Sex
 from virkni_desktop.store.session import WorkSession
 
 _NOBODY: Mapping[int, UUID | None] = MappingProxyType({})
 _SWEDISH_LENGTH = 12
+_NEVER_CLEARED = ("given", "enrolled_on")
 _TELLING_SEX = (Kind.PERSONNUMMER, Kind.SAMORDNINGSNUMMER)
 
 
@@ -66,12 +70,45 @@ def prepare_import(
     ``answers`` hold, by row number, whom a person said a row is about (None: someone new); ``content_sha256`` is
     ``content_hash_of(table)`` where it is known already.
     """
-    sender, today = recognised.profile.sender, session.today
     recognised = _for_country(recognised, jurisdiction_of(session))
-    source, state = source_of(session, sender), last_change(session)
-    file = file_rows(table, recognised, today)
-    people = held_people(session, sender)
-    comparison = _Comparison(
+    source, state = source_of(session, recognised.profile.sender), last_change(session)
+    comparison = _both_sides(session, table, recognised, source, answers)
+    rows = [_row(comparison, position, number) for position, number in enumerate(table.row_numbers)]
+    absent = tuple(comparison.people[person] for person in comparison.bases if person not in comparison.placed.seen)
+    stated = stated_date(recognised.profile, table, session.today)
+    return PreparedImport(
+        table=table,
+        recognised=recognised,
+        source=source,
+        stated_on=stated,
+        as_of=stated or session.today,
+        rows=rows,
+        absent=absent,
+        seen=comparison.placed.seen,
+        warnings=(
+            *table.warnings,
+            *recognised.warnings,
+            *comparison.file.warnings,
+            *_warnings(comparison, table.row_numbers),
+            *_is_older(session, source, stated),
+        ),
+        findings=brake_reasons(_effect(comparison, rows, len(absent))),
+        content_sha256=content_sha256 or content_hash_of(table),
+        state=state,
+        answers=answers,
+    )
+
+
+def _both_sides(
+    session: WorkSession,
+    table: Table,
+    recognised: Recognised,
+    source: bytes | None,
+    answers: Mapping[int, UUID | None],
+) -> _Comparison:
+    file = file_rows(table, recognised, session.today)
+    people = held_people(session, recognised.profile.sender)
+    return _Comparison(
         file=file,
         placed=place_rows(file, table.row_numbers, people, answers),
         people=people,
@@ -79,25 +116,7 @@ def prepare_import(
         conflicts=open_conflicts_of(session, source),
         layout=_layout(recognised, table, file),
         headers={name: table.columns[place].name for place, name in recognised.mapping.items() if name},
-        today=today,
-    )
-    rows = [_row(comparison, position, number) for position, number in enumerate(table.row_numbers)]
-    absent = tuple(people[person] for person in comparison.bases if person not in comparison.placed.seen)
-    stated = stated_date(recognised.profile, table, today)
-    return PreparedImport(
-        table=table,
-        recognised=recognised,
-        source=source,
-        stated_on=stated,
-        as_of=stated or today,
-        rows=rows,
-        absent=absent,
-        seen=comparison.placed.seen,
-        warnings=(*table.warnings, *recognised.warnings, *file.warnings, *_warnings(comparison, table.row_numbers)),
-        findings=brake_reasons(_effect(comparison, rows, len(absent))),
-        content_sha256=content_sha256 or content_hash_of(table),
-        state=state,
-        answers=answers,
+        today=session.today,
     )
 
 
@@ -109,7 +128,11 @@ def _for_country(recognised: Recognised, jurisdiction: str) -> Recognised:
 
 def _layout(recognised: Recognised, table: Table, file: FileRows) -> Layout:
     fields = {name for name in recognised.mapping.values() if name}
-    clearing = {column.field for column in recognised.profile.columns if column.clears and column.field in fields}
+    clearing = {
+        column.field
+        for column in recognised.profile.columns
+        if column.clears and column.field in fields and column.field not in _NEVER_CLEARED
+    }
     return Layout(fields, clearing, file.undivided, table.encoding)
 
 
@@ -126,15 +149,22 @@ def _row(comparison: _Comparison, position: int, number: int) -> PreparedRow:
         return PreparedRow(number, RowOutcome.UNCHANGED, said, is_copy=True)
     person = placed.person_of.get(position)
     if person is not None:
-        return _known_person(comparison, number, said, comparison.people[person])
+        return _known_person(comparison, position, number, comparison.people[person])
     return _new_person(comparison, position, number, said)
 
 
-def _known_person(comparison: _Comparison, number: int, said: Said, held: Held) -> PreparedRow:
+def _known_person(comparison: _Comparison, position: int, number: int, held: Held) -> PreparedRow:
     base = comparison.bases.get(held.person)
-    verdict = compare_row(said, held, base, comparison.layout, comparison.conflicts.get(held.person, {}))
+    conflicts = comparison.conflicts.get(held.person, {})
+    verdict = compare_row(comparison.file.said[position], held, base, comparison.layout, conflicts)
     comparison.warnings.update((str(warning), warning) for warning in verdict.warnings)
     comparison.renamed += verdict.renamed
+    value = comparison.file.numbers[position]
+    identity = None
+    if value is not None and not any(value == known for known, _ in held.numbers):
+        # Matched by a reference, or by a person who says that the number has changed.
+        identity = _identity(comparison, position)
+        verdict.takes["identity_number"] = value
     outcome = RowOutcome.UPDATED if verdict.takes else RowOutcome.UNCHANGED
     return PreparedRow(
         number,
@@ -143,6 +173,7 @@ def _known_person(comparison: _Comparison, number: int, said: Said, held: Held) 
         verdict.takes,
         held,
         base,
+        identity,
         clashes=tuple(verdict.clashes),
         settled=tuple(verdict.settled),
     )
@@ -197,6 +228,18 @@ def _warnings(comparison: _Comparison, row_numbers: Sequence[int]) -> list[Messa
         template = QT_TRANSLATE_NOOP("core", "The list still names people whose enrolment here has ended: {count}.")
         found.append(message(template, count=left))
     return found
+
+
+def _is_older(session: WorkSession, source: bytes | None, stated: date | None) -> list[Message]:
+    """Whether a newer list of the source was taken in before, whose changes this one would take back."""
+    if source is None or stated is None:
+        return []
+    of_source = standing_batches().where(ImportBatch.source_id == UUID(bytes=source)).order_by(None)
+    newest = session.scalar(of_source.with_only_columns(func.max(ImportBatch.stated_on), maintain_column_froms=True))
+    if newest is None or newest <= stated:
+        return []
+    template = QT_TRANSLATE_NOOP("core", "This list is of {stated}; one of {newest} was taken in already.")
+    return [message(template, stated=stated.isoformat(), newest=newest.isoformat())]
 
 
 def _has_left(held: Held, today: date) -> bool:

@@ -49,7 +49,7 @@ class Clash:
 
 @dataclass(frozen=True, slots=True)
 class NewNumber:
-    """The identity number of someone new, as it is kept; ``born`` is the ISO date that it names, where it names one."""
+    """An identity number that is new to the caseload, as it is kept; ``born`` is the ISO date that it names, where it names one."""
 
     kind: str
     value: str
@@ -72,6 +72,7 @@ class PreparedRow:
     held: Held | None = None
     base: Base | None = None
     identity: NewNumber | None = None
+    """An identity number that the person does not have yet."""
     clashes: tuple[Clash, ...] = ()
     settled: tuple[str, ...] = ()
     """Fields whose open conflict ends with this row, because both sides agree again."""
@@ -99,13 +100,45 @@ class PreviewField:
 
 @dataclass(frozen=True, slots=True)
 class PreviewRow:
-    """One row of the preview, with the fields that matter."""
+    """One row of the preview; its fields are put together when they are looked at, since a list may have thousands."""
 
-    row: int
-    outcome: RowOutcome
-    name: str
-    fields: tuple[PreviewField, ...]
-    refusals: tuple[Refusal, ...]
+    prepared: PreparedRow
+
+    @property
+    def row(self) -> int:
+        """Its number in the file."""
+        return self.prepared.row
+
+    @property
+    def outcome(self) -> RowOutcome:
+        """What becomes of it."""
+        return self.prepared.outcome
+
+    @property
+    def name(self) -> str:
+        """The person as the file, or else the caseload, calls them."""
+        return self.prepared.name
+
+    @property
+    def refusals(self) -> tuple[Refusal, ...]:
+        """Why it is refused, if it is."""
+        return self.prepared.refusals
+
+    @property
+    def fields(self) -> tuple[PreviewField, ...]:
+        """The fields that matter: what is taken, then what is asked about."""
+        row = self.prepared
+        known = row.held.values if row.held else {}
+        outcome = RowOutcome.UPDATED if row.held else RowOutcome.CREATED
+        taken = [
+            PreviewField(name, shown(known.get(name)), shown(value), outcome)
+            for name, value in row.takes.items()
+            if not name.startswith(EXTRA)
+        ]
+        asked = [
+            PreviewField(one.field, shown(one.mine), shown(one.theirs), RowOutcome.CONFLICT) for one in row.clashes
+        ]
+        return (*taken, *asked)
 
 
 @dataclass(frozen=True)
@@ -174,22 +207,8 @@ class PreparedImport:
             self.recognised.profile.id,
             self.stated_on,
             self.counts,
-            tuple(_preview_row(row) for row in self.rows if row.outcome is not RowOutcome.UNCHANGED),
+            tuple(PreviewRow(row) for row in self.rows if row.outcome is not RowOutcome.UNCHANGED),
             tuple(held.name for held in self.absent),
             self.warnings,
             self.findings,
         )
-
-
-def _preview_row(row: PreparedRow) -> PreviewRow:
-    known = row.held.values if row.held else {}
-    outcome = RowOutcome.UPDATED if row.held else RowOutcome.CREATED
-    fields = [
-        PreviewField(name, shown(known.get(name)), shown(value), outcome)
-        for name, value in row.takes.items()
-        if not name.startswith(EXTRA)
-    ]
-    fields += [
-        PreviewField(clash.field, shown(clash.mine), shown(clash.theirs), RowOutcome.CONFLICT) for clash in row.clashes
-    ]
-    return PreviewRow(row.row, row.outcome, row.name, tuple(fields), row.refusals)

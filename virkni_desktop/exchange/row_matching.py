@@ -35,7 +35,9 @@ def place_rows(
     person_of: dict[int, bytes] = {}
     seen: set[bytes] = set()
     for position, identity in enumerate(identities):
-        match = _answered(answers, row_numbers[position], people) or index.match(identity)
+        match = index.match(identity)
+        if row_numbers[position] in answers:
+            match = _answered(answers[row_numbers[position]], identity, people) or match
         candidates = [key for key in match.people if isinstance(key, bytes)]
         seen.update(candidates)
         if match.kind is MatchKind.FOUND:
@@ -76,15 +78,15 @@ def _identity(file: FileRows, position: int, *, with_name: bool) -> RowIdentity:
     )
 
 
-def _answered(answers: Mapping[int, UUID | None], row: int, people: Mapping[bytes, Held]) -> Match | None:
-    if row not in answers:
+def _answered(person: UUID | None, identity: RowIdentity, people: Mapping[bytes, Held]) -> Match | None:
+    """What a person said a row is about, where that can be: a number that someone has names nobody new."""
+    taken = any(value == identity.number for held in people.values() for value, _ in held.numbers)
+    if person is None:
+        return None if taken else Match(MatchKind.NEW)
+    held = people.get(person.bytes)
+    if held is None or (taken and all(value != identity.number for value, _ in held.numbers)):
         return None
-    person = answers[row]
-    return (
-        Match(MatchKind.NEW)
-        if person is None or person.bytes not in people
-        else Match(MatchKind.FOUND, (person.bytes,))
-    )
+    return Match(MatchKind.FOUND, (person.bytes,))
 
 
 def _repeated(

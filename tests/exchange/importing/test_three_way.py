@@ -1,10 +1,17 @@
 """What a row does to someone known: theirs, mine, and what the source said last."""
 
+from dataclasses import replace
+
 import pytest
 
-from virkni_desktop.casework.episodes import current_episode, record_reading
+from virkni_desktop.casework.episodes import change_episode, current_episode, record_reading
 from virkni_desktop.casework.people import find_by_number, register_participant
+from virkni_desktop.exchange.importing import prepare_import
 from virkni_desktop.exchange.prepared import ConflictChoice
+from virkni_desktop.exchange.profile import built_in_profiles
+from virkni_desktop.exchange.recognition import recognise_as
+from virkni_desktop.exchange.tables import read_table
+from virkni_desktop.exchange.taking_in import take
 from virkni_desktop.models.exchange import RowOutcome
 
 JORGEN = "197908302396"
@@ -166,9 +173,48 @@ def test_a_person_can_answer_whom_a_row_is_about(known, lists):
     number, family, given = lists.newcomer
     changed = lists.with_row(0, personnummer=number, efternamn=family, förnamn=given)
     key = known.caseload.read(lambda session: find_by_number(session, JORGEN))
+    assert known.prepare(changed, answers={5: None}).counts[RowOutcome.CREATED] == 1
     prepared = known.prepare(changed, answers={5: key})
     assert prepared.counts[RowOutcome.UPDATED] == 1
-    assert known.prepare(changed, answers={5: None}).counts[RowOutcome.CREATED] == 1
+    take(known.caseload, prepared)
+    assert known.person(number).person_id == known.person(JORGEN).person_id == key
+    assert known.take(changed).unchanged == 10
+
+
+def test_an_answer_cannot_give_a_number_to_two_people(known, lists):
+    other = known.caseload.read(lambda session: find_by_number(session, "198712152381"))
+    for answer in (None, other):
+        assert known.prepare(lists.november(), answers={5: answer}).counts[RowOutcome.UNCHANGED] == 10
+
+
+def test_someone_registered_without_a_number_gets_it_from_the_list(desk, lists):
+    key = desk.do(lambda session: register_participant(session, given="Jörgen", family="Ekelöf")).person_id
+    desk.do(lambda session: change_episode(session, current_episode(session, key), agency_reference="AF-110000"))
+    receipt = desk.take(lists.november())
+    assert (receipt.created, receipt.rows) == (9, 10)
+    assert desk.person(JORGEN).person_id == key
+    assert desk.person(JORGEN).values["birth_date"] == "1979-08-30"
+
+
+def test_a_list_older_than_one_taken_in_is_pointed_out(known, lists):
+    older = known.prepare(lists.write(lists.rows(), on="2026-10-01"))
+    assert any("2026-11-02" in str(warning) for warning in older.warnings)
+    assert not any("2026-11-02" in str(warning) for warning in known.prepare(lists.november()).warnings)
+
+
+def test_a_blank_clears_only_where_the_profile_says_so(known, lists):
+    (profile,) = (one for one in built_in_profiles() if one.id == "af-caseload")
+    columns = tuple(replace(one, clears=one.field in ("phone", "given", "decision_end")) for one in profile.columns)
+    table = read_table(lists.with_row(0, telefon="", förnamn="", till="", språk=""))
+    recognised = recognise_as(table, replace(profile, columns=columns))
+    take(known.caseload, known.caseload.read(lambda session: prepare_import(session, table, recognised)))
+    values = known.person(JORGEN).values
+    assert (values["phone"], values["given"], values["decision_end"], values["mother_tongue"]) == (
+        None,
+        "Jörgen",
+        None,
+        "svenska",
+    )
 
 
 def test_rows_about_the_same_person_wait_unless_they_are_copies(desk, lists):
