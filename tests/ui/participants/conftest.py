@@ -70,6 +70,7 @@ def page(
     going.page = page
     qtbot.addWidget(page)
     operations.committed.connect(page.on_committed)
+    page.title_changed.connect(page.menu_actions)  # as the window does
     page.resize(1232, 820)
     page.show()
     page.activateWindow()

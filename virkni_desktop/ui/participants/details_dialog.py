@@ -8,7 +8,7 @@ from virkni_desktop.forms.jurisdiction import load_jurisdiction
 from virkni_desktop.ui.components.fields import LineField
 from virkni_desktop.ui.components.form import CheckField, FormRow
 from virkni_desktop.ui.pages import PageContext
-from virkni_desktop.ui.participants.field_words import field_word
+from virkni_desktop.ui.participants.field_words import field_word, reach_value, reach_words
 from virkni_desktop.ui.participants.form_dialog import FormDialog
 from virkni_desktop.ui.participants.identity_field import IdentityNumberRow
 
@@ -31,6 +31,7 @@ class DetailsDialog(FormDialog):
         }
         for name, field in self._fields.items():
             field.setText(getattr(view, name) or "")
+        self._fields["reach_by"].setText(reach_words(view.reach_by))
         self._name_row = self._add_names()
         self._number = IdentityNumberRow(context, field_word("identity_number"))
         if view.identity is None:
@@ -69,7 +70,7 @@ class DetailsDialog(FormDialog):
             "name_to_use": self._fields["name_to_use"].value(),
             "phone": self._fields["phone"].value(),
             "email": self._fields["email"].value(),
-            "reach_by": self._fields["reach_by"].value(),
+            "reach_by": reach_value(self._fields["reach_by"].value()),
             "mother_tongue": self._fields["mother_tongue"].value(),
             "interpreter": self._interpreter.isChecked(),
             "protected_identity": self._protected.isChecked(),

@@ -44,6 +44,26 @@ def sex_word(sex: str) -> str:
     return words.get(sex, sex)
 
 
+def reach_words(reach_by: str | None) -> str:
+    """How somebody wants to be reached: the mapping's codes in words, anything else as it was typed."""
+    return _ways().get(reach_by or "", reach_by or "")
+
+
+def reach_value(words: str) -> str:
+    """What is kept for words that somebody typed or left: the mapping's code where they are its words."""
+    return next((code for code, known in _ways().items() if known == words.strip()), words)
+
+
+def _ways() -> dict[str, str]:
+    return {
+        "phone": QCoreApplication.translate("Reach", "Phone call"),
+        "text-message": QCoreApplication.translate("Reach", "Text message"),
+        "e-mail": QCoreApplication.translate("Reach", "E-mail"),
+        "letter": QCoreApplication.translate("Reach", "Letter"),
+        "in-person": QCoreApplication.translate("Reach", "Meet in person"),
+    }
+
+
 def _date_words(text: str, language: str) -> str:
     try:
         return short_date(date.fromisoformat(text), language)

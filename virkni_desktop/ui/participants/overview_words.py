@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from virkni_desktop.formats import long_date, percent, short_date
 from virkni_desktop.forms.jurisdiction import load_jurisdiction
 from virkni_desktop.ui.pages import PageContext
-from virkni_desktop.ui.participants.field_words import field_word, sex_word, value_words
+from virkni_desktop.ui.participants.field_words import field_word, reach_words, sex_word, value_words
 
 if TYPE_CHECKING:
     from datetime import date
@@ -35,7 +35,7 @@ class OverviewWords(QObject):
         facts = [
             (field_word("phone"), view.phone or ""),
             (field_word("email"), view.email or ""),
-            (field_word("reach_by"), view.reach_by or ""),
+            (field_word("reach_by"), reach_words(view.reach_by)),
             (field_word("mother_tongue"), tongue),
         ]
         for placement in view.placements:

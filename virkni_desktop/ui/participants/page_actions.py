@@ -82,7 +82,7 @@ class PageActions(QObject):
     def _make(self, words: str, keys: str, do: Do) -> QAction:
         action = QAction(words, self)
         action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.triggered.connect(lambda _on=False: do())
         self._page.addAction(action)
         return action

@@ -89,11 +89,11 @@ class ParticipantsPage(Page):
         if self._shown is None:
             return self._actions.on_list()
         found = self._actions.on_person(self._person.view)
-        for menu, actions in self._person.tab.menu_actions().items():
-            found.setdefault(menu, []).extend(actions)
         printing = self._person.tab.print_actions()
         if printing:
-            found.setdefault("file", []).extend(printing)
+            found["file"] = printing
+        for menu, actions in self._person.tab.menu_actions().items():
+            found.setdefault(menu, []).extend(action for action in actions if action not in printing)
         return found
 
     def pictures(self) -> list[tuple[str, Callable[[], object]]]:

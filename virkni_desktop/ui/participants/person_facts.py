@@ -63,9 +63,12 @@ class PersonFacts(QObject):
         marks = [mark.day for mark in days.marks]
         if not marks:
             return Fact(label, self.tr("day {count}").format(count=days.used_by_today), lasting=False)
-        whole = days.next_mark.day if days.next_mark else marks[-1]
+        if days.next_mark is None:
+            words = self.tr("day {count}, past {whole}").format(count=days.used_by_today, whole=marks[-1])
+            return Fact(label, words, share=1.0, lasting=False)
+        whole = days.next_mark.day
         words = self.tr("day {count} of {whole}").format(count=days.used_by_today, whole=whole)
-        return Fact(label, words, share=min(1.0, days.used_by_today / whole), lasting=False)
+        return Fact(label, words, share=days.used_by_today / whole, lasting=False)
 
     def _plan(self, plan: "PlanMark | None", draft: "PlanMark | None") -> Fact:
         label = self.tr("Plan")

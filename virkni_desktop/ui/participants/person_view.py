@@ -114,7 +114,7 @@ class PersonView(QWidget):
                 tab.show_participant(view)
         self.tab.refresh()
         if not is_same:
-            self.changed.emit()
+            self._on_actions_changed()
 
     def _add_tabs(self, entries: Sequence[TabEntry]) -> None:
         for key, words in ((OVERVIEW, self.tr("Overview")), *((entry.id, entry.words()) for entry in entries)):
@@ -147,13 +147,23 @@ class PersonView(QWidget):
     def _on_actions_changed(self) -> None:
         """The page has one filled button: on the overview it is this one, elsewhere the tab's own."""
         self._log.set_kind(ButtonKind.PRIMARY if self._tab == OVERVIEW else ButtonKind.SECONDARY)
-        self._print.setVisible(bool(self.tab.print_actions()))
+        self._print.setVisible(bool(self.tab.print_actions() or self._printing_tabs()))
         self.changed.emit()
+
+    def _printing_tabs(self) -> list[TabEntry]:
+        """From the overview, the tabs that have a paper of this person."""
+        view = self.view
+        if view is None or self._tab != OVERVIEW:
+            return []
+        return [entry for entry in self._entries.values() if entry.prints is not None and entry.prints(view)]
 
     def _open_print_menu(self) -> None:
         menu = QMenu(self._print)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.addActions(self.tab.print_actions())
+        for entry in self._printing_tabs():
+            action = menu.addAction(self.tr("{paper}…").format(paper=entry.words()))
+            action.triggered.connect(lambda _on=False, tab=entry.id: self.show_tab(tab))
         menu.popup(self._print.mapToGlobal(self._print.rect().bottomLeft()))
 
 

@@ -148,7 +148,7 @@ class PlacementTab(Tab):
     def _action(self, words: str, keys: str, on: Callable[[], object]) -> QAction:
         action = QAction(words, self)
         action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.triggered.connect(lambda _on=False: on())
         self.addAction(action)
         return action

@@ -10,7 +10,7 @@ def tab_entries() -> tuple[TabEntry, ...]:
     """Every tab beside the overview."""
     return (
         TabEntry("mapping", _mapping_words, _mapping),
-        TabEntry("plan", _plan_words, _plan),
+        TabEntry("plan", _plan_words, _plan, prints=lambda view: view.plan is not None),
         TabEntry("placement", _placement_words, _placement),
     )
 

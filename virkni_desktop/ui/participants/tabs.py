@@ -64,9 +64,11 @@ class Tab(Ground):
 class TabEntry:
     """A tab of the page: its id (as in ``go("participants", person_id, "plan")``), its words, and how it is made.
 
-    ``build`` imports and makes it when it is first shown.
+    ``build`` imports and makes it when it is first shown. ``prints`` says of a person whether there is something to
+    print on it, which the Print button of the overview then leads to.
     """
 
     id: str
     words: Callable[[], str]
     build: Callable[[PageContext], Tab]
+    prints: "Callable[[ParticipantView], bool] | None" = None
