@@ -1,6 +1,6 @@
 """How a cell of a goal's steps is painted, and the field that opens in it."""
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -21,6 +21,7 @@ from virkni_desktop.ui.style_buttons import paint_focus_ring
 from virkni_desktop.ui.theme import FOCUS_WIDTH, SMALL_RADIUS, Height, Role, Token
 
 PADDING = 8
+_Hint = QAbstractItemDelegate.EndEditHint
 _LINES = 6
 _DOCUMENT_MARGIN = 3
 _AROUND = 12  # frame, margins, and air
@@ -29,9 +30,12 @@ _WORDWISE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.
 
 
 class CellField(QPlainTextEdit):
-    """Covers its cell, whose row grows with the words; Enter ends it, so that a line end cannot be typed."""
+    """Covers its cell, whose row grows with the words. ``ended`` brings where to go on: Enter and Tab end it.
 
-    finished = Signal()
+    Qt leaves both keys to a text field in a cell, hence the work is done here.
+    """
+
+    ended = Signal(object)
 
     def __init__(self, look: Look, parent: QWidget, name: str) -> None:
         super().__init__(parent)
@@ -41,6 +45,7 @@ class CellField(QPlainTextEdit):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(_DOCUMENT_MARGIN)
+        self.document().setModified(False)  # a margin counts as a change
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
@@ -61,11 +66,16 @@ class CellField(QPlainTextEdit):
         self.setViewportMargins(left, above, FOCUS_WIDTH + 1, FOCUS_WIDTH)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter is the way on."""
+        """Enter is the way on; a line end cannot be typed."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.finished.emit()
+            self.ended.emit(_Hint.NoHint)
             return
         super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes to the next cell, Shift+Tab to the one before."""
+        self.ended.emit(_Hint.EditNextItem if forward else _Hint.EditPreviousItem)
+        return True
 
 
 class StepCells(QStyledItemDelegate):
@@ -119,7 +129,7 @@ class StepCells(QStyledItemDelegate):
         head = index.model().headerData(index.column(), Qt.Orientation.Horizontal)
         self.field = field = CellField(self._look, parent, str(head))
         field.setFont(self._look.font(Role.BODY))
-        field.finished.connect(lambda: self._on_finished(field))
+        field.ended.connect(lambda hint: self._on_ended(field, hint))
         field.textChanged.connect(self.typing)
         return field
 
@@ -141,16 +151,11 @@ class StepCells(QStyledItemDelegate):
         if isinstance(editor, CellField):
             editor.setGeometry(option.rect.adjusted(0, 1, 0, -2))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter belongs to the field; the rest is Qt's."""
-        if isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            return False
-        return super().eventFilter(watched, event)
-
-    def _on_finished(self, field: CellField) -> None:
+    def _on_ended(self, field: CellField, hint: QAbstractItemDelegate.EndEditHint) -> None:
         self.commitData.emit(field)
-        self.closeEditor.emit(field, QAbstractItemDelegate.EndEditHint.NoHint)
-        self.entered.emit()
+        self.closeEditor.emit(field, hint)
+        if hint == _Hint.NoHint:
+            self.entered.emit()
 
     def _paint_day(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """The day; a warning where there is none yet, an error where what was typed is none."""

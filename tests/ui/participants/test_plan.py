@@ -1,0 +1,483 @@
+"""The plan of a participant through its widgets: drawn, written, previewed, printed, signed, revised."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+from uuid import UUID
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QMenu, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui import audit
+from virkni_desktop.casework import actions, mapping
+from virkni_desktop.casework.episodes import current_episode
+from virkni_desktop.casework.plan_view import PlanView, get_plan, newest_plan
+from virkni_desktop.store.session import WorkSession
+from virkni_desktop.ui.components.buttons import Button, ToolButton
+from virkni_desktop.ui.components.fields import ChoiceField
+from virkni_desktop.ui.components.form import StateMenu
+from virkni_desktop.ui.components.inline_bar import InlineBar
+from virkni_desktop.ui.components.row_list import RowList
+from virkni_desktop.ui.look import Look, Room
+from virkni_desktop.ui.operations import Operations
+from virkni_desktop.ui.participants.participants_page import ParticipantsPage
+from virkni_desktop.ui.participants.plan_step_table import StepTable
+from virkni_desktop.ui.participants.preview import PreviewPane
+
+OFFSCREEN = "This plugin does not support"  # what the platform for tests says of every menu that opens
+W = TypeVar("W", bound=QWidget)
+Open = Callable[..., ParticipantsPage]
+Settled = Callable[[], None]
+Stored = Callable[[], PlanView]
+
+
+@pytest.fixture
+def stored(qtbot: QtBot, operations: Operations, ids: dict[str, UUID]) -> Stored:
+    """Guðrún's newest revision as the caseload has it."""
+
+    def read(session: WorkSession) -> PlanView:
+        episode = current_episode(session, ids["Guðrún"])
+        assert episode
+        mark = newest_plan(session, episode)
+        assert mark
+        return get_plan(session, mark.plan_id)
+
+    def get() -> PlanView:
+        found: list[PlanView] = []
+        operations.read(operations, read, found.append)
+        qtbot.waitUntil(lambda: bool(found))
+        return found[0]
+
+    return get
+
+
+@pytest.fixture
+def mapped(qtbot: QtBot, page: ParticipantsPage, operations: Operations, ids: dict[str, UUID]) -> None:
+    """Guðrún has answered two questions in her own words."""
+
+    def answer(session: WorkSession) -> bool:
+        episode = current_episode(session, ids["Guðrún"])
+        assert episode
+        made = mapping.start_mapping(session, episode)
+        session.flush()
+        mapping.answer_question(session, made, "basics.about", given="I am 34 and live with my son.")
+        mapping.answer_question(session, made, "wishes.work", given="I want to work at a preschool.")
+        return True
+
+    done: list[bool] = []
+    operations.write(operations, actions.START_MAPPING, answer, done.append)
+    qtbot.waitUntil(lambda: bool(done))
+
+
+@pytest.fixture
+def draft(mapped: None, open_person: Open, settled: Settled) -> ParticipantsPage:
+    """Guðrún's page with a plan drawn from her mapping."""
+    page = open_person("Guðrún", "plan")
+    _click(page, "Draw it from the mapping")
+    _settle(settled)
+    return page
+
+
+def test_without_a_plan_the_tab_says_how_it_starts(open_person: Open) -> None:
+    page = open_person("Guðrún", "plan")
+    assert _shown(page, QLabel, "No plan yet")
+    assert _shown(page, Button, "Start an empty plan")
+
+
+def test_a_plan_is_drawn_from_the_mapping(draft: ParticipantsPage, stored: Stored) -> None:
+    assert _field(draft, "Who am I?").toPlainText() == "I am 34 and live with my son."
+    assert _field(draft, "What do I want?").toPlainText() == "I want to work at a preschool."
+    assert stored().who_am_i == "I am 34 and live with my son."
+
+
+def test_texts_are_kept_as_typed_and_undone_as_one_step(
+    qtbot: QtBot, draft: ParticipantsPage, operations: Operations, stored: Stored, settled: Settled
+) -> None:
+    field = _field(draft, "What helps me")
+    _type(field, "A written list.")
+    qtbot.waitUntil(lambda: stored().what_helps == "A written list.")
+    QTest.keyClicks(field, " A quiet room.")
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    _settle(settled)
+    assert stored().what_helps == "A written list. A quiet room."
+    operations.undo(operations)
+    _settle(settled)
+    assert stored().what_helps == ""
+    assert field.toPlainText() == ""
+
+
+def test_goals_and_steps_are_added_by_keyboard_alone(draft: ParticipantsPage, stored: Stored, settled: Settled) -> None:
+    button = _shown(draft, Button, "Add goal")
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    _settle(settled)
+    goal = QApplication.focusWidget()
+    assert goal is _field(draft, "Goal 1")
+    QTest.keyClicks(goal, "Work half time for three months")
+    QTest.keyClick(goal, Qt.Key.Key_Return)
+    add = _shown(draft, Button, "Add step to goal 1")
+    add.setFocus()
+    QTest.keyClick(add, Qt.Key.Key_Space)
+    _type_cells("Visit the preschool", "Karin and I", "+2w", "we have been there")
+    _settle(settled)
+    step = stored().goals[0].actions[0]
+    assert stored().goals[0].text == "Work half time for three months"
+    assert (step.what, step.responsible, step.done_when) == ("Visit the preschool", "Karin and I", "we have been there")
+    assert str(step.due_on) == "2026-12-10"
+    assert _table(draft).model().index(0, 2).data() == "Thu 10\u00a0Dec"
+
+
+def test_enter_goes_to_the_next_row_and_a_row_without_words_is_no_step(
+    draft: ParticipantsPage, stored: Stored, settled: Settled
+) -> None:
+    _add_goal(draft, settled)
+    _shown(draft, Button, "Add step to goal 1").click()
+    QTest.keyClicks(_cell(), "First")
+    QTest.keyClick(_cell(), Qt.Key.Key_Return)
+    QTest.keyClicks(_cell(), "Second")
+    QTest.keyClick(_cell(), Qt.Key.Key_Return)
+    assert _table(draft).model().rowCount() == 3
+    _field(draft, "What helps me").setFocus()
+    _settle(settled)
+    assert [step.what for step in stored().goals[0].actions] == ["First", "Second"]
+    assert _table(draft).model().rowCount() == 2
+    QAbstractItemModelTester(_table(draft).model())
+
+
+def test_the_mouse_opens_a_cell_too(draft: ParticipantsPage, stored: Stored, settled: Settled) -> None:
+    _add_goal(draft, settled)
+    _shown(draft, Button, "Add step to goal 1").click()
+    _type_cells("Visit", "Elin", "", "")
+    _settle(settled)
+    table = _table(draft)
+    spot = table.visualRect(table.model().index(0, 1)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+    assert _cell().toPlainText() == "Elin"
+    QTest.keyClicks(_cell(), "Karin")
+    QTest.keyClick(_cell(), Qt.Key.Key_Escape)
+    _settle(settled)
+    assert stored().goals[0].actions[0].responsible == "Elin"
+
+
+def test_what_is_no_date_stays_in_its_cell_with_a_sentence_below(
+    draft: ParticipantsPage, stored: Stored, settled: Settled
+) -> None:
+    _add_goal(draft, settled)
+    _shown(draft, Button, "Add step to goal 1").click()
+    _type_cells("Visit", "", "31/2", "")
+    _settle(settled)
+    assert _table(draft).model().index(0, 2).data() == "31/2"
+    assert stored().goals[0].actions[0].due_on is None
+    assert any("31/2" in label.text() for label in draft.findChildren(QLabel) if label.isVisible())
+
+
+@pytest.mark.qt_log_ignore(OFFSCREEN)
+def test_a_goal_made_of_an_answer_says_where_it_comes_from(
+    draft: ParticipantsPage, stored: Stored, settled: Settled
+) -> None:
+    _click(draft, "Goal from the mapping")
+    _choose("I want to work at a preschool.")
+    _settle(settled)
+    assert _field(draft, "Goal 1").toPlainText() == "I want to work at a preschool."
+    assert _shown(draft, QLabel, "From the mapping: “I want to work at a preschool.”")
+    assert stored().goals[0].from_question == "wishes.work"
+
+
+@pytest.mark.qt_log_ignore(OFFSCREEN)
+def test_goals_and_steps_are_moved_and_removed_from_their_menus(
+    draft: ParticipantsPage, stored: Stored, settled: Settled
+) -> None:
+    for text in ("First goal", "Second goal"):
+        _add_goal(draft, settled)
+        QTest.keyClicks(QApplication.focusWidget(), text)
+    _shown(draft, Button, "Add step to goal 2").click()
+    _type_cells("First step", "", "", "")
+    _shown(draft, Button, "Add step to goal 2").click()
+    _type_cells("Second step", "", "", "")
+    _settle(settled)
+    _shown(draft, ToolButton, "More for goal 2").click()
+    _choose("Move up")
+    _settle(settled)
+    assert [goal.text for goal in stored().goals] == ["Second goal", "First goal"]
+    assert _field(draft, "Goal 1").toPlainText() == "Second goal"
+    table = _table(draft)
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(1, 4))
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    _choose("Remove step")
+    _settle(settled)
+    assert [step.what for step in stored().goals[0].actions] == ["First step"]
+    _shown(draft, ToolButton, "More for goal 2").click()
+    _choose("Remove goal")
+    _settle(settled)
+    assert [goal.text for goal in stored().goals] == ["Second goal"]
+
+
+def test_checks_are_told_and_lead_to_the_first_place(draft: ParticipantsPage, settled: Settled) -> None:
+    _add_goal(draft, settled)
+    _shown(draft, Button, "Add step to goal 1").click()
+    _type_cells("Visit", "", "", "")
+    _settle(settled)
+    bar = next(one for one in draft.findChildren(InlineBar) if one.isVisible())
+    assert bar.sentence() == "Before you print: 1 step(s) without a day, no next follow-up."
+    _click(draft, "Show the first")
+    assert _cell().accessibleName() == "When"
+
+
+def test_the_preview_follows_the_typing_and_has_the_pages_of_the_pdf(
+    qtbot: QtBot, draft: ParticipantsPage, settled: Settled
+) -> None:
+    preview = draft.findChild(PreviewPane)
+    qtbot.waitUntil(lambda: preview.page_count() == 1)
+    before = preview.grab().toImage()
+    _type(_field(draft, "What helps me"), "A written list.")
+    qtbot.waitUntil(lambda: preview.grab().toImage() != before)
+    _field(draft, "Who am I?").setPlainText("\n".join(f"Line {number}" for number in range(80)))
+    qtbot.waitUntil(lambda: preview.page_count() == 3)
+    assert _shown(draft, QLabel, "Page 1 of 3")
+
+
+def test_the_next_follow_up_is_planned_with_day_time_and_place(
+    draft: ParticipantsPage, stored: Stored, settled: Settled
+) -> None:
+    _type(_line(draft, "Time of the next follow-up"), "10.00")
+    _type(_line(draft, "Day of the next follow-up"), "8 dec")
+    _type(_line(draft, "Place of the next follow-up"), "Room 3")
+    _field(draft, "What helps me").setFocus()
+    _settle(settled)
+    meeting = stored().next_follow_up
+    assert meeting is not None
+    assert (str(meeting.due_on), meeting.due_time, meeting.place) == ("2026-12-08", "10:00", "Room 3")
+    _type(_line(draft, "Time of the next follow-up"), "x")
+    _field(draft, "What helps me").setFocus()
+    _settle(settled)
+    assert stored().next_follow_up == meeting
+    assert "no time of day" in _line(draft, "Time of the next follow-up").accessibleDescription()
+
+
+def test_nothing_is_printed_for_signing_without_a_next_follow_up(
+    draft: ParticipantsPage, stored: Stored, settled: Settled
+) -> None:
+    _click(draft, "Print for signing")
+    settled()
+    assert not [one for one in draft.findChildren(QFileDialog) if one.isVisible()]
+    assert QApplication.focusWidget() is _line(draft, "Day of the next follow-up")
+    assert "day of the next follow-up" in _line(draft, "Day of the next follow-up").accessibleDescription()
+    assert stored().can_be_edited
+
+
+def test_printing_writes_the_paper_and_freezes_the_wording(
+    draft: ParticipantsPage, stored: Stored, settled: Settled, tmp_path: Path
+) -> None:
+    _print(draft, settled, tmp_path / "plan.pdf")
+    text = _text_of(tmp_path / "plan.pdf")
+    assert "Jag är" not in text
+    assert "I am 34 and live with my son." in text
+    assert "UTKAST" not in text
+    assert stored().state == "printed"
+    assert stored().printed_language == "sv"
+    assert not [one for one in draft.findChildren(QPlainTextEdit) if one.isVisible()]
+    bars = [one.sentence() for one in draft.findChildren(InlineBar) if one.isVisible()]
+    assert "v1 is in plan.pdf, to be printed and signed. Its wording stays as it is now." in bars
+    assert _shown(draft, Button, "Open")
+
+
+def test_a_file_that_cannot_be_written_freezes_nothing(
+    draft: ParticipantsPage, stored: Stored, settled: Settled, tmp_path: Path
+) -> None:
+    _print(draft, settled, tmp_path / "no such folder" / "plan.pdf")
+    assert stored().can_be_edited
+    bars = [one.sentence() for one in draft.findChildren(InlineBar) if one.isVisible()]
+    assert any("was not found" in sentence for sentence in bars)
+
+
+def test_a_printed_plan_is_signed_with_names_and_day(
+    draft: ParticipantsPage, stored: Stored, settled: Settled, tmp_path: Path, dialog: Callable[[], QDialog]
+) -> None:
+    _print(draft, settled, tmp_path / "plan.pdf")
+    _click(draft, "Mark as signed")
+    window = dialog()
+    names = [one.text() for one in window.findChildren(QLineEdit) if one.isVisible()]
+    assert names == ["Guðrún Jökulsdóttir", "Karin Lind", "", "", "2026-11-26"]
+    QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    _settle(settled)
+    plan = stored()
+    assert plan.state == "signed"
+    assert [(one.role, one.name, one.method) for one in plan.signatures] == [
+        ("participant", "Guðrún Jökulsdóttir", "paper"),
+        ("coach", "Karin Lind", "paper"),
+    ]
+    assert not [one for one in draft.findChildren(Button) if one.isVisible() and one.text() == "Mark as signed"]
+
+
+def test_revising_makes_a_draft_and_leaves_the_printed_one_to_be_read(
+    qtbot: QtBot, draft: ParticipantsPage, stored: Stored, settled: Settled, tmp_path: Path
+) -> None:
+    _print(draft, settled, tmp_path / "plan.pdf")
+    _click(draft, "Revise")
+    _settle(settled)
+    assert _shown(draft, QLabel, "Plan v2")
+    _type(_field(draft, "What helps me"), "New words.")
+    revisions = _shown(draft, ChoiceField, "Revision")
+    assert [revisions.itemText(n) for n in range(revisions.count())] == [
+        "v2 · draft",
+        "v1 · printed 26\u00a0Nov, not signed",
+    ]
+    revisions.setFocus()
+    QTest.keyClick(revisions, Qt.Key.Key_Down)
+    _settle(settled)
+    assert _shown(draft, QLabel, "Plan v1")
+    assert stored().what_helps == "New words."
+    assert not [one for one in draft.findChildren(QLabel) if one.isVisible() and one.text() == "New words."]
+    _click(draft, "Show the newest")
+    _settle(settled)
+    assert _field(draft, "What helps me").toPlainText() == "New words."
+
+
+@pytest.mark.qt_log_ignore(OFFSCREEN)
+def test_goals_and_steps_of_a_printed_plan_are_settled(
+    qtbot: QtBot, draft: ParticipantsPage, stored: Stored, settled: Settled, tmp_path: Path
+) -> None:
+    _add_goal(draft, settled)
+    _shown(draft, Button, "Add step to goal 1").click()
+    _type_cells("Visit", "", "+1w", "")
+    _settle(settled)
+    _print(draft, settled, tmp_path / "plan.pdf")
+    steps = _shown(draft, RowList, "Steps of goal 1")
+    steps.setFocus()
+    steps.select_first()
+    _click(steps, "Done")
+    _settle(settled)
+    assert stored().goals[0].actions[0].status == "done"
+    assert QApplication.focusWidget() is not None
+    state = next(one for one in draft.findChildren(StateMenu) if one.isVisible())
+    state.setFocus()
+    QTest.keyClick(state, Qt.Key.Key_Space)
+    _choose("Reached")
+    _settle(settled)
+    assert stored().goals[0].status == "reached"
+
+
+@pytest.mark.parametrize(
+    ("size", "room"),
+    [
+        (QSize(1232, 820), Room()),
+        (QSize(885, 400), Room(beside=False, rail=True, tall=False)),
+        (QSize(822, 313), Room(beside=False, rail=False, tall=False)),
+    ],
+)
+def test_everything_has_a_name_and_its_room_and_tab_goes_round(
+    qtbot: QtBot, draft: ParticipantsPage, look: Look, settled: Settled, size: QSize, room: Room, tmp_path: Path
+) -> None:
+    _add_goal(draft, settled)
+    _shown(draft, Button, "Add step to goal 1").click()
+    _type_cells("Visit", "Karin", "+1w", "done")
+    _settle(settled)
+    for printed in (False, True):
+        if printed:
+            _print(draft, settled, tmp_path / "plan.pdf")
+        look.set_room(room)
+        draft.resize(size)
+        qtbot.waitUntil(lambda: audit.clipped(draft) == [])
+        assert audit.nameless(draft) == []
+        assert audit.beyond_edge(draft) == []
+        assert audit.too_small(draft) == []
+        _shown(draft, Button, "Revise" if printed else "Print for signing").setFocus()
+        walked = audit.tab_walk(draft)
+        assert audit.missed(draft, walked) == []
+
+
+def _settle(settled: Settled) -> None:
+    """What was written, and what is read after it."""
+    settled()
+    QApplication.processEvents()
+    settled()
+
+
+def _shown(page: QWidget, kind: type[W], name: str) -> W:
+    named = [each for each in page.findChildren(kind) if each.isVisible() and _name(each) == name]
+    assert named, f"no {kind.__name__} called {name!r} in sight"
+    return named[0]
+
+
+def _name(widget: QWidget) -> str:
+    text = getattr(widget, "text", None)
+    return widget.accessibleName() or (text() if callable(text) else "")
+
+
+def _field(page: QWidget, name: str) -> QPlainTextEdit:
+    return _shown(page, QPlainTextEdit, name)
+
+
+def _line(page: QWidget, name: str) -> QLineEdit:
+    return _shown(page, QLineEdit, name)
+
+
+def _click(page: QWidget, words: str) -> None:
+    _shown(page, Button, words).click()
+
+
+def _type(field: QWidget, text: str) -> None:
+    field.setFocus()
+    if isinstance(field, QLineEdit):
+        field.selectAll()
+    QTest.keyClicks(field, text)
+
+
+def _table(page: QWidget) -> StepTable:
+    return next(one for one in page.findChildren(StepTable) if one.isVisible())
+
+
+def _cell() -> QPlainTextEdit:
+    """The cell that is open."""
+    field = QApplication.focusWidget()
+    assert isinstance(field, QPlainTextEdit)
+    return field
+
+
+def _type_cells(*texts: str) -> None:
+    """Fill a row from the cell that is open, with Tab from one to the next, and leave it."""
+    for text in texts:
+        QTest.keyClicks(_cell(), text)
+        QTest.keyClick(_cell(), Qt.Key.Key_Tab)
+
+
+def _choose(words: str) -> None:
+    """Choose from the menu that is open."""
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.setActiveAction(next(action for action in menu.actions() if action.text() == words))
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+
+
+def _add_goal(page: QWidget, settled: Settled) -> None:
+    _click(page, "Add goal")
+    _settle(settled)
+
+
+def _print(page: QWidget, settled: Settled, path: Path) -> None:
+    """Give the next follow-up a day where it has none, and print for signing into a file."""
+    day = _line(page, "Day of the next follow-up")
+    if not day.text():
+        _type(day, "+2w")
+        _field(page, "What helps me").setFocus()
+        _settle(settled)
+    _click(page, "Print for signing")
+    dialog = next(one for one in page.findChildren(QFileDialog) if one.isVisible())
+    assert Path(dialog.selectedFiles()[0]).name == "plan-AP-0002-v1.pdf"
+    dialog.fileSelected.emit(str(path))
+    dialog.reject()
+    page.window().activateWindow()
+    _settle(settled)
+
+
+def _text_of(path: Path) -> str:
+    document = pypdfium2.PdfDocument(path)
+    try:
+        return "\n".join(page.get_textpage().get_text_range() for page in document)
+    finally:
+        document.close()
