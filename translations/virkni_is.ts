@@ -1572,6 +1572,10 @@
         <translation>dagur {count}</translation>
     </message>
     <message>
+        <source>day {count}, past {whole}</source>
+        <translation>dagur {count}, fram yfir {whole}</translation>
+    </message>
+    <message>
         <source>day {count} of {whole}</source>
         <translation>dagur {count} af {whole}</translation>
     </message>
@@ -1621,6 +1625,10 @@
     <message>
         <source>Overview</source>
         <translation>Yfirlit</translation>
+    </message>
+    <message>
+        <source>{paper}…</source>
+        <translation>{paper}…</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +2319,29 @@
     <message>
         <source>Answered, in own words</source>
         <translation>Svarað með eigin orðum</translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>Phone call</source>
+        <translation>Símtal</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>SMS-skilaboð</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Tölvupóstur</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Bréf</translation>
+    </message>
+    <message>
+        <source>Meet in person</source>
+        <translation>Hittast</translation>
     </message>
 </context>
 <context>
@@ -4281,10 +4312,6 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
         <translation>Í línunum {rows} er sami einstaklingur eða sama tilvísunarnúmer. Haltu þeirri réttu.</translation>
     </message>
     <message>
-        <source>First list from {sender}</source>
-        <translation>Fyrsti listi, sendandi: {sender}</translation>
-    </message>
-    <message>
         <source>Import of {name}</source>
         <translation>Innflutningur: {name}</translation>
     </message>
@@ -4295,10 +4322,6 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
     <message>
         <source>The import {receipt} changed nothing, so there is nothing to take back.</source>
         <translation>Innflutningurinn {receipt} breytti engu og því er ekkert að afturkalla.</translation>
-    </message>
-    <message>
-        <source>Bring the ledger up to date</source>
-        <translation>Uppfæra innflutningsskrána</translation>
     </message>
     <message>
         <source>No described list has these columns; they were understood by their names.</source>
