@@ -4,10 +4,13 @@ import pytest
 
 from virkni_desktop.casework.conflicts import count_conflicts
 from virkni_desktop.casework.offices import add_staff, change_staff, get_office, jurisdiction_of, list_staff
+from virkni_desktop.casework.people import register_participant
 from virkni_desktop.casework.today import list_today
 from virkni_desktop.errors import InputError
+from virkni_desktop.messages import message
 from virkni_desktop.models.exchange import ImportBatch, Source
 from virkni_desktop.models.setting import SettingName
+from virkni_desktop.store.steps import Action
 
 
 def test_an_office_has_a_country_and_limits_before_it_has_a_name(office, reykjavik):
@@ -42,17 +45,22 @@ def test_staff_are_listed_by_name_and_changed(office):
 
 
 def test_today_names_the_newest_file_that_was_not_taken_back(office):
+    def add_someone(session):
+        register_participant(session, given="Åsa")
+
     def receive(session):
         source = Source(id=session.new_id(), sender="Arbetsförmedlingen")
         session.add(source)
-        for receipt, undone_at in (("EX-0001", None), ("EX-0002", None), ("EX-0003", session.now)):
+        for receipt, step in (("EX-0001", None), ("EX-0002", None), ("EX-0003", undone)):
             batch = ImportBatch(
-                id=session.new_id(), receipt=receipt, source_id=source.id, step=session.step, profile="af-caseload",
+                id=session.new_id(), receipt=receipt, source_id=source.id, step=step, profile="af-caseload",
                 layout={}, file_name=f"{receipt}.csv", file_sha256="", content_sha256="", taken_in_at=session.now,
-                who=session.who, counts={}, undone_at=undone_at,
+                who=session.who, counts={},
             )  # fmt: skip
             session.add(batch)
 
+    undone = office.caseload.write(Action(message("Import")), add_someone).step
+    office.caseload.undo(undone)
     assert office.ask(list_today).last_received is None
     office.do(receive)
     received = office.ask(list_today).last_received

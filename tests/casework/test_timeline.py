@@ -151,11 +151,6 @@ def test_an_import_is_one_entry_with_what_it_changed_and_none_once_it_was_taken_
         FieldChange("days_used", None, 212),
     }
     office.caseload.undo(step)
-
-    def mark(session):
-        session.query(ImportBatch).one().undone_at = session.now
-
-    office.do(mark)
     assert told(office, amina) == [(Event.ENROLLED, "")]
 
 

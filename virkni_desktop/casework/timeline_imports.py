@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from virkni_desktop.casework.participants import local_day
+from virkni_desktop.casework.taken_back import was_taken_back
 from virkni_desktop.casework.timeline_view import Event, FieldChange, Group, TimelineEntry
 from virkni_desktop.models.episode import Episode, StageEvent
 from virkni_desktop.models.exchange import ImportBatch, Source
@@ -28,7 +29,7 @@ def list_imports(session: WorkSession, person_id: UUID, episodes: Sequence[Episo
     batches = (
         select(ImportBatch, Source.sender)
         .join(Source, Source.id == ImportBatch.source_id)
-        .where(ImportBatch.step.in_(changes), ImportBatch.undone_at.is_(None))
+        .where(ImportBatch.step.in_(changes), ~was_taken_back())
     )
     for batch, sender in session.execute(batches):
         changed = changes[batch.step or 0]

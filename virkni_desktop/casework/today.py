@@ -21,6 +21,7 @@ from virkni_desktop.casework.deadlines import (
 from virkni_desktop.casework.follow_up_view import FollowUpView, open_follow_ups
 from virkni_desktop.casework.offices import get_office
 from virkni_desktop.casework.participants import as_stored, has_contact_since, last_contact, local_day
+from virkni_desktop.casework.taken_back import was_taken_back
 from virkni_desktop.casework.today_view import LastReceived, TodayItem, TodayView, Why
 from virkni_desktop.models.episode import Episode
 from virkni_desktop.models.exchange import ImportBatch, Source
@@ -148,7 +149,7 @@ def _last_received(session: WorkSession) -> LastReceived | None:
     newest = (
         select(ImportBatch.receipt, Source.sender, ImportBatch.file_name, ImportBatch.taken_in_at)
         .join(Source, Source.id == ImportBatch.source_id)
-        .where(ImportBatch.undone_at.is_(None))
+        .where(~was_taken_back())
         .order_by(ImportBatch.taken_in_at.desc(), ImportBatch.id.desc())
         .limit(1)
     )

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from virkni_desktop.casework.history import list_history
 from virkni_desktop.cli.opening import clock_of, participant_id, read_caseload, write_caseload
 from virkni_desktop.cli.output import Answer, counted, facts, table
-from virkni_desktop.exchange.undoing import mark_undone, undo_import
+from virkni_desktop.exchange.undoing import undo_import
 from virkni_desktop.messages import QT_TRANSLATE_NOOP, Message, message
 from virkni_desktop.store.backup import back_up
 from virkni_desktop.store.backup import restore as put_back
@@ -30,7 +30,6 @@ def undo(arguments: Namespace) -> Answer:
             kept = [{"participant": one.person, "noun": one.noun, "field": one.field} for one in taken_back.kept]
             return _undone(taken_back.name, taken_back.records, kept)
         undone = caseload.undo().result
-        mark_undone(caseload)
     return _undone(undone.name, undone.records, [{"noun": one.noun, "field": one.field} for one in undone.kept])
 
 

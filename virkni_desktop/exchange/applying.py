@@ -18,7 +18,7 @@ from virkni_desktop.exchange.current import (
 )
 from virkni_desktop.exchange.ledger import Receipt, record_batch
 from virkni_desktop.exchange.prepared import Clash, ConflictChoice, PreparedImport, PreparedRow
-from virkni_desktop.models.exchange import Absence, Conflict, RowOutcome, SourceBase
+from virkni_desktop.models.exchange import Absence, Conflict, RowOutcome, Source, SourceBase
 from virkni_desktop.store.session import WorkSession
 
 _OF_EPISODE = (*EPISODE_FIELDS, *HISTORY_FIELDS)
@@ -32,12 +32,9 @@ _CONFLICT_COLUMNS = (
 def apply_import(
     session: WorkSession, prepared: PreparedImport, *, conflicts: ConflictChoice = ConflictChoice.LATER
 ) -> Receipt:
-    """Write what ``prepared`` says and its ledger row. The source must be known already (``register_source``)."""
+    """Write what ``prepared`` says and its ledger row; a sender that was not heard of before is made known."""
     before = last_change(session)
-    source = source_of(session, prepared.sender)
-    if source is None:
-        msg = f"the source {prepared.sender} is not registered"
-        raise LookupError(msg)
+    source = source_of(session, prepared.sender) or _add_source(session, prepared.sender)
     takes = {row.row: _taken(row, conflicts) for row in prepared.rows if row.takes or row.clashes}
     new = [row for row in prepared.rows if row.outcome is RowOutcome.CREATED]
     people = create_people(session, new)
@@ -49,6 +46,13 @@ def apply_import(
     _raise_conflicts(session, source, prepared.rows, conflicts)
     _write_absences(session, source, prepared)
     return record_batch(session, prepared, source, people, before)
+
+
+def _add_source(session: WorkSession, sender: str) -> bytes:
+    source = Source(id=session.new_id(), sender=sender)
+    session.add(source)
+    session.flush()
+    return source.id.bytes
 
 
 def _taken(row: PreparedRow, conflicts: ConflictChoice) -> Said:

@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
+from virkni_desktop.casework.taken_back import was_taken_back
 from virkni_desktop.exchange.current import last_change
 from virkni_desktop.exchange.layouts import FileLayout, layout_of
 from virkni_desktop.exchange.prepared import PreparedImport, PreparedRow, Refusal
@@ -53,12 +54,7 @@ class Receipt:
 
 def standing_batches() -> Select[ImportBatch]:
     """The imports that were not undone, or redone since, newest first. An undone one stays in the ledger."""
-    return (
-        select(ImportBatch)
-        .outerjoin(Step, Step.id == ImportBatch.step)
-        .where(Step.undone_by.is_(None))
-        .order_by(ImportBatch.id.desc())
-    )
+    return select(ImportBatch).where(~was_taken_back()).order_by(ImportBatch.id.desc())
 
 
 def dry_receipt(session: WorkSession, prepared: PreparedImport) -> Receipt:
@@ -105,7 +101,6 @@ def record_batch(
         taken_in_at=receipt.taken_in_at,
         who=receipt.who,
         counts=_counts(receipt, state),
-        undone_at=None,
     )
     session.add(batch)
     session.flush()
@@ -154,7 +149,6 @@ def repeat_of(session: WorkSession, batch: ImportBatch, file_name: str, file_sha
         taken_in_at=session.now,
         who=session.who,
         counts=was | unchanged,
-        undone_at=None,
     )
 
 

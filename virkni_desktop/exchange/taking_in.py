@@ -11,7 +11,7 @@ from virkni_desktop.casework.offices import jurisdiction_of
 from virkni_desktop.errors import ImportFileError
 from virkni_desktop.exchange.applying import apply_import
 from virkni_desktop.exchange.content import content_hash_of
-from virkni_desktop.exchange.current import has_changed_since, source_of
+from virkni_desktop.exchange.current import has_changed_since
 from virkni_desktop.exchange.importing import prepare_import
 from virkni_desktop.exchange.known_profiles import find_profile
 from virkni_desktop.exchange.ledger import Receipt, dry_receipt
@@ -22,7 +22,6 @@ from virkni_desktop.exchange.recognition import Recognised, recognise, recognise
 from virkni_desktop.exchange.repeats import Repeat, dry_repeat, find_repeat, repeat_import
 from virkni_desktop.exchange.table import Table
 from virkni_desktop.messages import QT_TRANSLATE_NOOP, message
-from virkni_desktop.models.exchange import Source
 from virkni_desktop.store.backup import back_up, backup_folder
 from virkni_desktop.store.caseload import Caseload
 from virkni_desktop.store.session import WorkSession
@@ -92,19 +91,8 @@ def take(caseload: Caseload, prepared: PreparedImport, choices: ImportChoices | 
     _brake(prepared, choices)
     if prepared.has_changes:
         back_up(caseload, choices.backups or backup_folder(caseload.path))
-    if prepared.source is None:
-        known = Action(
-            message(QT_TRANSLATE_NOOP("core", "First list from {sender}"), sender=prepared.sender), undoable=False
-        )
-        caseload.write(known, partial(register_source, sender=prepared.sender))
     name = message(QT_TRANSLATE_NOOP("core", "Import of {name}"), name=prepared.table.file_name)
     return caseload.write(Action(name), partial(_apply, prepared=prepared, choices=choices)).result
-
-
-def register_source(session: WorkSession, sender: str) -> None:
-    """Make a sender known. A step of its own, since its imports stay in the ledger when they are undone."""
-    if source_of(session, sender) is None:
-        session.add(Source(id=session.new_id(), sender=sender))
 
 
 def read_table_of(path: Path, *, sheet: str | None = None) -> Table:

@@ -5,22 +5,17 @@ from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
 
-from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from virkni_desktop.casework.names import display_name
 from virkni_desktop.errors import InputError
 from virkni_desktop.exchange.receipts import find_batch
-from virkni_desktop.messages import QT_TRANSLATE_NOOP, Message, message
+from virkni_desktop.messages import QT_TRANSLATE_NOOP, Message
 from virkni_desktop.models.episode import Episode
 from virkni_desktop.models.every import every_record
-from virkni_desktop.models.exchange import ImportBatch
-from virkni_desktop.models.journal import Step
 from virkni_desktop.models.person import Person
 from virkni_desktop.models.record import Record
 from virkni_desktop.store.caseload import Caseload
-from virkni_desktop.store.session import WorkSession
-from virkni_desktop.store.steps import Action
 from virkni_desktop.store.undo import Kept, Undone
 
 
@@ -56,27 +51,8 @@ def undo_import(caseload: Caseload, receipt: str) -> ImportUndone:
             receipt=batch.receipt,
         )
     undone: Undone = caseload.undo(batch.step).result
-    mark_undone(caseload)
     kept = caseload.read(partial(_told, kept=undone.kept))
     return ImportUndone(batch.receipt, undone.name, undone.records, kept)
-
-
-def mark_undone(caseload: Caseload) -> None:
-    """Let the ledger say which imports are taken back by now; to be called after any undo or redo."""
-    caseload.write(Action(message(QT_TRANSLATE_NOOP("core", "Bring the ledger up to date"))), _mark)
-
-
-def _mark(session: WorkSession) -> None:
-    undone = select(Step.id).where(Step.undone_by.is_not(None))
-    now = session.now
-    session.execute(
-        update(ImportBatch).where(ImportBatch.step.in_(undone), ImportBatch.undone_at.is_(None)).values(undone_at=now)
-    )
-    session.execute(
-        update(ImportBatch)
-        .where(ImportBatch.step.not_in(undone), ImportBatch.undone_at.is_not(None))
-        .values(undone_at=None)
-    )
 
 
 def _told(session: Session, kept: Iterable[Kept]) -> tuple[KeptField, ...]:

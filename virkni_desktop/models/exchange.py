@@ -22,9 +22,13 @@ class RowOutcome(StrEnum):
 
 
 class Source(Record):
-    """A sender of lists. A second layout of the same sender is the same source and shares its bases."""
+    """A sender of lists. A second layout of the same sender is the same source and shares its bases.
+
+    Not journaled: the ledger names it also after its first list was taken back.
+    """
 
     __tablename__ = "source"
+    journaled: ClassVar[bool] = False
     is_fact: ClassVar[bool] = False
 
     id: Mapped[Key]
@@ -83,7 +87,6 @@ class ImportBatch(Record):
     taken_in_at: Mapped[datetime]
     who: Mapped[str]
     counts: Mapped[dict[str, Any]]
-    undone_at: Mapped[datetime | None]
 
 
 class RowResult(Record):

@@ -77,6 +77,7 @@ class StartView(QWidget):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self.tr("Lists ({patterns})").format(patterns=_FILES), self.tr("All files (*)")])
         dialog.fileSelected.connect(lambda name: self.chosen.emit(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _row(self, one: "ImportLine") -> Row:

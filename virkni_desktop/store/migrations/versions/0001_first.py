@@ -204,7 +204,6 @@ def upgrade() -> None:
         sa.Column("taken_in_at", Moment(), nullable=False),
         sa.Column("who", sa.String(), nullable=False),
         sa.Column("counts", sa.JSON(), nullable=False),
-        sa.Column("undone_at", Moment(), nullable=True),
         sa.ForeignKeyConstraint(["source_id"], ["source.id"], initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("receipt"),
