@@ -900,6 +900,25 @@
     </message>
 </context>
 <context>
+    <name>MappingHead</name>
+    <message>
+        <source>Section</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Easy read</source>
+        <translation>Lättläst</translation>
+    </message>
+    <message>
+        <source>Wording of the questions</source>
+        <translation>Hur frågorna är skrivna</translation>
+    </message>
+</context>
+<context>
     <name>MappingTab</name>
     <message>
         <source>{settled} of {all}</source>
@@ -963,22 +982,6 @@
     <message>
         <source>Sections</source>
         <translation>Avsnitt</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>Avsnitt</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation>Standard</translation>
-    </message>
-    <message>
-        <source>Easy read</source>
-        <translation>Lättläst</translation>
-    </message>
-    <message>
-        <source>Wording of the questions</source>
-        <translation>Frågornas språk</translation>
     </message>
     <message>
         <source>Make plan</source>
@@ -1572,6 +1575,10 @@
         <translation>dag {count}</translation>
     </message>
     <message>
+        <source>day {count}, past {whole}</source>
+        <translation>dag {count}, över {whole}</translation>
+    </message>
+    <message>
         <source>day {count} of {whole}</source>
         <translation>dag {count} av {whole}</translation>
     </message>
@@ -1621,6 +1628,10 @@
     <message>
         <source>Overview</source>
         <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>{paper}…</source>
+        <translation>{paper}…</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +1866,25 @@
     </message>
 </context>
 <context>
+    <name>PlanFoot</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som pdf</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>Revidera</translation>
+    </message>
+    <message>
+        <source>Mark as signed</source>
+        <translation>Markera som underskriven</translation>
+    </message>
+    <message>
+        <source>Print for signing</source>
+        <translation>Skriv ut för underskrift</translation>
+    </message>
+</context>
+<context>
     <name>PlanHeader</name>
     <message>
         <source>Revision</source>
@@ -1992,22 +2022,6 @@
 </context>
 <context>
     <name>PlanWork</name>
-    <message>
-        <source>Print for signing</source>
-        <translation>Skriv ut för underskrift</translation>
-    </message>
-    <message>
-        <source>Mark as signed</source>
-        <translation>Markera som underskriven</translation>
-    </message>
-    <message>
-        <source>Revise</source>
-        <translation>Revidera</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Spara som pdf</translation>
-    </message>
     <message>
         <source>v{revision} is in {file}, to be printed and signed. Its wording stays as it is now.</source>
         <translation>v{revision} ligger i {file}, för utskrift och underskrift. Texten är kvar som den är nu.</translation>
@@ -2311,6 +2325,29 @@
     <message>
         <source>Answered, in own words</source>
         <translation>Besvarad, med egna ord</translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>Phone call</source>
+        <translation>Ringa</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>Sms</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Meet in person</source>
+        <translation>Träffas</translation>
     </message>
 </context>
 <context>
@@ -4281,10 +4318,6 @@ Allt du skriver stannar på den här datorn.</translation>
         <translation>Raderna {rows} gäller samma person eller referens. Behåll den rätta.</translation>
     </message>
     <message>
-        <source>First list from {sender}</source>
-        <translation>Första listan från {sender}</translation>
-    </message>
-    <message>
         <source>Import of {name}</source>
         <translation>Inläsning av {name}</translation>
     </message>
@@ -4295,10 +4328,6 @@ Allt du skriver stannar på den här datorn.</translation>
     <message>
         <source>The import {receipt} changed nothing, so there is nothing to take back.</source>
         <translation>Inläsningen {receipt} ändrade inget, så det finns inget att ta tillbaka.</translation>
-    </message>
-    <message>
-        <source>Bring the ledger up to date</source>
-        <translation>Uppdatera förteckningen över inläsningar</translation>
     </message>
     <message>
         <source>No described list has these columns; they were understood by their names.</source>
