@@ -37,14 +37,20 @@ class FactList(QWidget):
         if shown == self._facts:
             return
         self._facts = shown
-        for widget in (widget for pair in self._widgets for widget in pair):
-            self._grid.removeWidget(widget)
-            widget.hide()
-            widget.deleteLater()
-        for row in range(self._grid.rowCount()):
-            self._grid.setRowMinimumHeight(row, 0)
-        self._widgets = [self._pair(label, words) for label, words in shown]
-        self._place()
+        if len(shown) > len(self._widgets):
+            self._widgets += [self._pair() for _ in shown[len(self._widgets) :]]
+            self._place()
+        for number, (name, value) in enumerate(self._widgets):  # kept for the next person: labels are slow to make
+            there = number < len(shown)
+            if there:
+                label, words = shown[number]
+                name.setText(label)
+                value.setText(words)
+                value.setAccessibleName(f"{label}: {words}")
+            if name.isHidden() == there:
+                name.setVisible(there)
+                value.setVisible(there)
+            self._grid.setRowMinimumHeight(3 * number + 2, Space.S if number < len(shown) - 1 else 0)
         self.setVisible(bool(shown))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -53,11 +59,10 @@ class FactList(QWidget):
         if self._has_room() != self._beside:
             self._place()
 
-    def _pair(self, label: str, words: str) -> tuple[Text, Text]:
-        name = Text(self._look, label, Role.BODY, Token.MUTED, wrap=True)
-        value = Text(self._look, words, wrap=True)
+    def _pair(self) -> tuple[Text, Text]:
+        name = Text(self._look, "", Role.BODY, Token.MUTED, wrap=True)
+        value = Text(self._look, "", wrap=True)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        value.setAccessibleName(f"{label}: {words}")
         return name, value
 
     def _place(self) -> None:
@@ -71,7 +76,6 @@ class FactList(QWidget):
             else:
                 self._grid.addWidget(name, 3 * number, 0, 1, 2, top)
                 self._grid.addWidget(value, 3 * number + 1, 0, 1, 2, top)
-            self._grid.setRowMinimumHeight(3 * number + 2, Space.S if number < len(self._widgets) - 1 else 0)
         self._grid.setColumnMinimumWidth(0, self._look.scaled(_LABEL) if self._beside else 0)
 
     def _has_room(self) -> bool:

@@ -16,7 +16,7 @@ _CODES = {"stage": "stage", "income_source": "income_source", "exit_reason": "ex
 
 def field_word(field: str) -> str:
     """What a field is called; a field that is not known here keeps its own name."""
-    return _words().get(field, field)
+    return field_words().get(field, field)
 
 
 def value_words(context: PageContext, field: str, value: Value) -> str:
@@ -77,7 +77,8 @@ def _yes_or_no(text: str) -> str:
     return QCoreApplication.translate("Field", "Yes")
 
 
-def _words() -> dict[str, str]:
+def field_words() -> dict[str, str]:
+    """What all fields are called, in the language of the window."""
     return {
         "identity_number": QCoreApplication.translate("Field", "Identity number"),
         "name": QCoreApplication.translate("Field", "Name"),

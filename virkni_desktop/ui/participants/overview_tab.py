@@ -1,9 +1,9 @@
 """A participant at a glance: what is next, goals, what helps, what is good to know; and beside it the timeline."""
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from virkni_desktop.ui.components.chips import Choice
@@ -85,22 +85,15 @@ class OverviewTab(Tab):
         self._support.setVisible(bool(support))
         self._agency_facts.set_facts(agency)
         self._agency.setVisible(any(words for _label, words in agency))
-        self.timeline.show_person(view.person_id)
+        self.begin(view.person_id)
+
+    def begin(self, person_id: UUID) -> None:
+        """The timeline of this person may be read, although nothing else is known yet."""
+        self.timeline.show_person(person_id)
 
     def refresh(self) -> None:
         """Read the timeline."""
         self.timeline.refresh()
-
-    def records(self) -> tuple[type, ...]:
-        """Nearly everything stands in the overview or the timeline."""
-        from virkni_desktop.models.every import every_record  # noqa: PLC0415 -- asked only after a commit
-        from virkni_desktop.models.exchange import Conflict  # noqa: PLC0415
-
-        return (*(record for record in every_record().values() if record.is_fact), Conflict)
-
-    def menu_actions(self) -> dict[str, list[QAction]]:
-        """All its actions are the page's."""
-        return {}
 
     def first_focus(self) -> QWidget | None:
         """The timeline: arrow keys read it, Enter opens."""

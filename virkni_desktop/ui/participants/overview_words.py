@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from virkni_desktop.formats import long_date, percent, short_date
 from virkni_desktop.forms.jurisdiction import load_jurisdiction
 from virkni_desktop.ui.pages import PageContext
-from virkni_desktop.ui.participants.field_words import field_word, reach_words, sex_word, value_words
+from virkni_desktop.ui.participants.field_words import field_words, reach_words, sex_word, value_words
 
 if TYPE_CHECKING:
     from datetime import date
@@ -25,6 +25,7 @@ class OverviewWords(QObject):
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self._context = context
+        self._fields = field_words()
 
     def good_to_know(self, view: "ParticipantView") -> Facts:
         """What a coach looks up before calling."""
@@ -33,16 +34,16 @@ class OverviewWords(QObject):
             tongue = self.tr("{language}, with an interpreter").format(language=tongue) if tongue else ""
             tongue = tongue or self.tr("Needs an interpreter")
         facts = [
-            (field_word("phone"), view.phone or ""),
-            (field_word("email"), view.email or ""),
-            (field_word("reach_by"), reach_words(view.reach_by)),
-            (field_word("mother_tongue"), tongue),
+            (self._fields["phone"], view.phone or ""),
+            (self._fields["email"], view.email or ""),
+            (self._fields["reach_by"], reach_words(view.reach_by)),
+            (self._fields["mother_tongue"], tongue),
         ]
         for placement in view.placements:
             supervisor = ", ".join(part for part in (placement.supervisor, placement.supervisor_phone) if part)
             facts.append((self.tr("Supervisor"), supervisor))
-        facts.append((field_word("sex"), sex_word(view.sex) if view.sex else ""))
-        facts.append((field_word("municipality"), view.municipality or ""))
+        facts.append((self._fields["sex"], sex_word(view.sex) if view.sex else ""))
+        facts.append((self._fields["municipality"], view.municipality or ""))
         return facts
 
     def support(self, view: "ParticipantView") -> Facts:
@@ -54,17 +55,17 @@ class OverviewWords(QObject):
         facts: Facts = []
         if episode.stage is not None:
             stage = rules.label("stage", episode.stage.stage, language)
-            facts.append((field_word("stage"), self._since(stage, episode.stage.since)))
+            facts.append((self._fields["stage"], self._since(stage, episode.stage.since)))
         if episode.coach is not None:
-            facts.append((field_word("coach"), self._since(episode.coach.name, episode.coach.since)))
+            facts.append((self._fields["coach"], self._since(episode.coach.name, episode.coach.since)))
         for placement in view.placements:
             share = percent(placement.share, language)
             facts.append((self.tr("Placement"), f"{placement.workplace}, {share}"))
-        facts.append((field_word("enrolled_on"), long_date(episode.enrolled_on, language)))
+        facts.append((self._fields["enrolled_on"], long_date(episode.enrolled_on, language)))
         if episode.exited_on is not None:
             reason = rules.label("exit_reason", episode.exit_reason, language) if episode.exit_reason else ""
             left = long_date(episode.exited_on, language)
-            facts.append((field_word("exited_on"), f"{left}, {reason[:1].lower()}{reason[1:]}" if reason else left))
+            facts.append((self._fields["exited_on"], f"{left}, {reason[:1].lower()}{reason[1:]}" if reason else left))
         facts += [(self.tr("Earlier"), self._earlier(earlier)) for earlier in view.earlier_episodes]
         return facts
 
@@ -76,15 +77,15 @@ class OverviewWords(QObject):
         referred = " · ".join(part for part in (episode.referred_by, self._day(episode.referred_on)) if part)
         return [
             (self.tr("Decision"), self._from_to(episode.decision_start, episode.decision_end)),
-            (field_word("days_used"), self._days(episode.days) if episode.days else ""),
-            (field_word("income_source"), self._income(episode)),
-            (field_word("agency_reference"), episode.agency_reference or ""),
-            (field_word("officer"), episode.officer or ""),
-            (field_word("measure"), episode.measure or ""),
-            (field_word("service_area"), episode.service_area or ""),
-            (field_word("grant_amount"), value_words(self._context, "grant_amount", episode.grant_amount)),
+            (self._fields["days_used"], self._days(episode.days) if episode.days else ""),
+            (self._fields["income_source"], self._income(episode)),
+            (self._fields["agency_reference"], episode.agency_reference or ""),
+            (self._fields["officer"], episode.officer or ""),
+            (self._fields["measure"], episode.measure or ""),
+            (self._fields["service_area"], episode.service_area or ""),
+            (self._fields["grant_amount"], value_words(self._context, "grant_amount", episode.grant_amount)),
             (self.tr("Programme"), episode.programme or ""),
-            (field_word("referred_by"), referred),
+            (self._fields["referred_by"], referred),
         ]
 
     def _since(self, what: str, day: "date") -> str:

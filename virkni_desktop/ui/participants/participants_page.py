@@ -17,7 +17,7 @@ from virkni_desktop.ui.participants.follow_up_dialog import FollowUpDialog
 from virkni_desktop.ui.participants.note_dialog import NoteDialog
 from virkni_desktop.ui.participants.page_actions import Doings, PageActions
 from virkni_desktop.ui.participants.participant_list import ParticipantList
-from virkni_desktop.ui.participants.person_view import OVERVIEW, PersonView
+from virkni_desktop.ui.participants.person_view import OVERVIEW, PersonView, person_records
 from virkni_desktop.ui.participants.tab_list import tab_entries
 
 if TYPE_CHECKING:
@@ -32,17 +32,17 @@ class ParticipantsPage(Page):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
         self._list = ParticipantList(context)
-        self._person = PersonView(context, tab_entries())
+        self._view: PersonView | None = None
         self._actions = PageActions(self, self._doings())
         self._list.set_row_actions([self._actions.open, self._actions.log])
         self._stack = QStackedWidget()
         self._stack.addWidget(self._list)
-        self._stack.addWidget(self._person)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
         self._shown: UUID | None = None
-        self._connect()
+        self._list.opened.connect(lambda person: self.context.go(PAGE, person))
+        self._list.add_asked.connect(self._add)
 
     def title(self) -> str:
         """Without anybody's name: titles of windows are seen by others."""
@@ -50,7 +50,7 @@ class ParticipantsPage(Page):
 
     def records(self) -> tuple[type, ...]:
         """What is in sight; the list is read anew whenever it is shown."""
-        return self._person.records()
+        return person_records()
 
     def show_for(self, *target: object) -> None:
         """Show the list, a person, or a tab of a person."""
@@ -118,9 +118,16 @@ class ParticipantsPage(Page):
             previous_tab=lambda: self._person.step_tab(-1),
         )
 
-    def _connect(self) -> None:
-        self._list.opened.connect(lambda person: self.context.go(PAGE, person))
-        self._list.add_asked.connect(self._add)
+    @property
+    def _person(self) -> PersonView:
+        """Made when somebody is shown for the first time, so that the list comes sooner."""
+        if self._view is None:
+            self._view = PersonView(self.context, tab_entries())
+            self._stack.addWidget(self._view)
+            self._connect_person()
+        return self._view
+
+    def _connect_person(self) -> None:
         self._person.changed.connect(self.title_changed)
         self._person.gone.connect(lambda _error: self.context.go(PAGE))
         self._person.log_asked.connect(self._log)

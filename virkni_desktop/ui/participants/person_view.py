@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from virkni_desktop.ui.components.buttons import Button, ToolButton
 from virkni_desktop.ui.components.columns import Tabs
-from virkni_desktop.ui.components.identity_bar import Identity, IdentityBar
+from virkni_desktop.ui.components.identity_bar import IdentityBar
 from virkni_desktop.ui.icons import Icon
 from virkni_desktop.ui.pages import PageContext
 from virkni_desktop.ui.participants.overview_tab import OverviewTab
@@ -81,7 +81,7 @@ class PersonView(QWidget):
         """Show a person (read by the refresh that follows), on a tab; on the same tab as before if it is the same person."""
         if person_id != self._person:
             self._person, self.view = person_id, None
-            self.bar.set_identity(Identity(""))
+            self.overview.begin(person_id)
             tab = tab or OVERVIEW
         if tab:
             self.show_tab(tab)
@@ -91,10 +91,8 @@ class PersonView(QWidget):
         if self._person is not None:
             query = partial(_read, person_id=self._person)
             self._context.operations.read(self, query, self._show, self.gone.emit, key="person")
-
-    def records(self) -> tuple[type, ...]:
-        """What the overview and the tab in sight show."""
-        return tuple(dict.fromkeys((*self.overview.records(), *self.tab.records())))
+            if self._tab == OVERVIEW:
+                self.overview.refresh()  # at once, so that both come together
 
     def show_tab(self, tab: str) -> None:
         """Show another tab of the same person."""
@@ -112,7 +110,8 @@ class PersonView(QWidget):
             self.bar.set_identity(self._facts.identity(view), self._facts.facts(view))
             for tab in self._tabs.values():
                 tab.show_participant(view)
-        self.tab.refresh()
+        if self._tab != OVERVIEW:
+            self.tab.refresh()
         if not is_same:
             self._on_actions_changed()
 
@@ -146,7 +145,9 @@ class PersonView(QWidget):
 
     def _on_actions_changed(self) -> None:
         """The page has one filled button: on the overview it is this one, elsewhere the tab's own."""
-        self._log.set_kind(ButtonKind.PRIMARY if self._tab == OVERVIEW else ButtonKind.SECONDARY)
+        kind = ButtonKind.PRIMARY if self._tab == OVERVIEW else ButtonKind.SECONDARY
+        if kind != self._log.property("kind"):
+            self._log.set_kind(kind)
         self._print.setVisible(bool(self.tab.print_actions() or self._printing_tabs()))
         self.changed.emit()
 
@@ -165,6 +166,14 @@ class PersonView(QWidget):
             action = menu.addAction(self.tr("{paper}…").format(paper=entry.words()))
             action.triggered.connect(lambda _on=False, tab=entry.id: self.show_tab(tab))
         menu.popup(self._print.mapToGlobal(self._print.rect().bottomLeft()))
+
+
+def person_records() -> tuple[type, ...]:
+    """Nearly everything stands on a person's page."""
+    from virkni_desktop.models.every import every_record  # noqa: PLC0415 -- asked only after a commit
+    from virkni_desktop.models.exchange import Conflict  # noqa: PLC0415
+
+    return (*(record for record in every_record().values() if record.is_fact), Conflict)
 
 
 def _read(session: "WorkSession", person_id: UUID) -> "ParticipantView":

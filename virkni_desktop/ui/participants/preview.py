@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from virkni_desktop.ui.components.buttons import ToolButton
@@ -124,10 +124,10 @@ class PreviewPane(Ground):
         self._zoom = None
         self._draw()
 
-    def showEvent(self, event: object) -> None:
-        """What was asked for out of sight is drawn now."""
-        super().showEvent(event)  # type: ignore[arg-type]
-        self._timer.start(0)
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was asked for out of sight is drawn as soon as there is a width for it."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._draw)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -39,6 +39,7 @@ class TimelinePanel(QWidget):
         self._person: UUID | None = None
         self._told: dict[Hashable, Told] = {}
         self._limit = _AT_A_TIME
+        self._anew_from_top = True
         look = context.look
         self.list = Timeline(look, self.tr("Timeline"))
         self.list.opened.connect(self._on_opened)
@@ -61,11 +62,11 @@ class TimelinePanel(QWidget):
         self._person = person_id
         self._limit = _AT_A_TIME
         self._told = {}
+        self._anew_from_top = True
         if self.field.text():
             self.field.clear()
         if self._chips.current() != "all":
             self._chips.choose("all")
-        self.list.set_entries([])
 
     def refresh(self) -> None:
         """Read anew."""
@@ -87,7 +88,8 @@ class TimelinePanel(QWidget):
         self._told = dict(zip((entry.key for entry in entries), view.entries, strict=True))
         counts = {str(group): count for group, count in view.counts.items()}
         self._chips.set_choices(self._choices(counts))
-        spot = self.list.verticalScrollBar().value()
+        spot = 0 if self._anew_from_top else self.list.verticalScrollBar().value()
+        self._anew_from_top = False
         self.list.set_entries(entries)
         self.list.verticalScrollBar().setValue(spot)
         self._older.setVisible(view.has_more)
