@@ -4,7 +4,7 @@ import codecs
 import csv
 from collections.abc import Sequence
 from datetime import date
-from io import StringIO
+from io import BytesIO, StringIO
 from pathlib import Path
 
 from openpyxl import Workbook
@@ -61,7 +61,9 @@ def _write_workbook(path: Path, layout: FileLayout, rows: Rows) -> None:
         sheet.append([_text_cell(sheet, text, bold=True) for text in texts])
     for row in rows:
         sheet.append([_cell(sheet, one) for one in row])
-    workbook.save(path)
+    content = BytesIO()  # openpyxl's own writing to a disk that is full ends in words on the terminal
+    workbook.save(content)
+    path.write_bytes(content.getvalue())
 
 
 def _cell(sheet: object, cell: WrittenCell) -> object:

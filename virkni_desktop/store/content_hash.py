@@ -27,5 +27,8 @@ def content_hash(connection: Connection) -> str:
     return digest.hexdigest()
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True)  # one for all rows
+
+
 def _canonical(value: list[Any]) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode() + b"\n"
+    return _ENCODER.encode(value).encode() + b"\n"

@@ -1,0 +1,134 @@
+"""A coach at the keyboard: does through visible widgets only what a person could do, and says what is in sight."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from virkni_desktop.ui.desk import Desk
+
+W = TypeVar("W", bound=QWidget)
+_LONGEST = 20_000  # milliseconds
+
+
+class Coach:
+    """Works in the window of a desk."""
+
+    def __init__(self, desk: Desk, qtbot: QtBot) -> None:
+        self.desk, self._qtbot = desk, qtbot
+
+    def wait(self, until: Callable[[], bool] | None = None) -> None:
+        """Until the window rests, or until something is so."""
+        self._qtbot.waitUntil(lambda: self.desk.operations.is_idle and (until is None or until()), timeout=_LONGEST)
+
+    def keys(self, sequence: str) -> None:
+        """Press a shortcut where the focus is."""
+        self._come_back()
+        QTest.keySequence(QApplication.focusWidget() or self.desk.window, sequence)
+        self.wait()
+
+    def press(self, words: str) -> None:
+        """Press the visible button with these words."""
+        button = self._one(QAbstractButton, lambda one: words in (one.text(), one.accessibleName()))
+        assert button.isEnabled(), f"{words} cannot be pressed: {button.toolTip()}"
+        button.click()
+        self.wait()
+
+    def can_press(self, words: str) -> bool:
+        """Whether there is such a button in sight, and it can be pressed."""
+        return any(
+            one.isEnabled() and words in (one.text(), one.accessibleName()) for one in self._visible(QAbstractButton)
+        )
+
+    def type_into(self, name: str, text: str) -> None:
+        """Type into the visible field with this name, and leave it."""
+        field = self._one((QLineEdit, QPlainTextEdit), lambda one: one.accessibleName() == name)
+        field.setFocus()
+        QTest.keyClicks(field, text)
+        QTest.keyClick(field, Qt.Key.Key_Tab)
+        self.wait()
+
+    def open_tab(self, words: str) -> None:
+        """Show the tab with these words."""
+        for bar in self._visible(QTabBar):
+            for number in range(bar.count()):
+                if bar.tabText(number) == words:
+                    bar.setCurrentIndex(number)
+                    self.wait()
+                    return
+        raise AssertionError(f"no tab {words}")
+
+    def open_row(self, name: str, words: str) -> None:
+        """Open the row of the list with this name whose words hold these."""
+        view = self._one(QAbstractItemView, lambda one: one.accessibleName() == name)
+        index = next(index for index in _rows(view) if words in spoken(index))
+        view.setCurrentIndex(index)
+        view.setFocus()
+        QTest.keyClick(view, Qt.Key.Key_Return)
+        self.wait()
+
+    def choose_file(self, path: Path) -> None:
+        """Answer the file dialog that is open."""
+        dialog = self._one(QFileDialog, lambda _one: True)
+        line = dialog.findChild(QLineEdit)
+        assert line is not None
+        line.setText(str(path))
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        self.wait(lambda: not self._visible(QFileDialog))
+        self._come_back()
+
+    def _come_back(self) -> None:
+        """Back to the window, as window managers do when a dialog closes; the offscreen platform does not."""
+        self.desk.window.activateWindow()
+        self.wait(self.desk.window.isActiveWindow)
+
+    def rows(self, name: str) -> list[str]:
+        """The rows of the list with this name, as a screen reader says them."""
+        view = self._one(QAbstractItemView, lambda one: one.accessibleName() == name)
+        return [spoken(index) for index in _rows(view)]
+
+    def sees(self, words: str) -> bool:
+        """Whether these words are in sight."""
+        labels = [label.text() for label in self._visible(QLabel)]
+        named = [widget.accessibleName() for widget in self._visible(QWidget)]
+        listed = [spoken(index) for view in self._visible(QAbstractItemView) for index in _rows(view)]
+        return any(words in text.replace("\N{NO-BREAK SPACE}", " ") for text in (*labels, *named, *listed))
+
+    def _one(self, kind: "type[W] | tuple[type[QWidget], ...]", fits: Callable[[W], bool]) -> W:
+        found = [one for one in self._visible(kind) if fits(one)]
+        assert found, f"nothing in sight fits; there are {[_named(one) for one in self._visible(kind)]}"
+        return found[0]
+
+    def _visible(self, kind: "type[W] | tuple[type[QWidget], ...]") -> list[W]:
+        modal = QApplication.activeModalWidget()
+        tops = [modal] if modal else [self.desk.window, *QApplication.topLevelWidgets()]
+        seen = {one: None for top in tops if top.isVisible() for one in [top, *top.findChildren(QWidget)]}
+        return [one for one in seen if isinstance(one, kind) and one.isVisible()]
+
+
+def spoken(index: QModelIndex) -> str:
+    """A row as a screen reader says it."""
+    return str(index.data(Qt.ItemDataRole.AccessibleTextRole) or index.data() or "")
+
+
+def _rows(view: QAbstractItemView) -> list[QModelIndex]:
+    model = view.model()
+    return [model.index(row, 0) for row in range(model.rowCount())] if model else []
+
+
+def _named(widget: QWidget) -> str:
+    return widget.accessibleName() or (widget.text() if hasattr(widget, "text") else "") or type(widget).__name__
