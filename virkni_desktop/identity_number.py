@@ -150,7 +150,7 @@ def _clean(text: str) -> _Written | None:
     # The usual writings first: files bring tens of thousands of numbers.
     bare = text[:-5] + text[-4:] if text[-5:-4] == "-" else text
     if len(bare) in (10, 12) and bare.isdigit() and bare.isascii():
-        return _Written(bare, bare[-10:], False, text)  # noqa: FBT003
+        return _Written(bare, bare[-10:], False, text)  # noqa: FBT003 -- as above
     bare = text.strip(_SURROUNDINGS).upper()
     head, sign, tail = bare[:-4].rstrip(_SURROUNDINGS), "", bare[-4:]
     if head and head[-1] in _SIGNS:

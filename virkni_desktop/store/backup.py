@@ -78,7 +78,7 @@ def _set_aside(target: Path, clock: Clock) -> None:
         with open_caseload(target, clock=clock):
             pass  # only to be sure that nobody has it open, and that it is one whole file
     except CaseloadError as error:
-        from virkni_desktop.store.lock import CaseloadInUseError  # noqa: PLC0415
+        from virkni_desktop.store.lock import CaseloadInUseError  # noqa: PLC0415 -- as above
 
         if isinstance(error, CaseloadInUseError):
             raise

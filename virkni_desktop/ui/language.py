@@ -45,10 +45,10 @@ class Language:
 
     def _translators(self, code: str) -> list[QTranslator]:
         ours = translation(f"qtbase_{code}.qm")
-        qt = os.path.join(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{code}.qm")  # noqa: PTH118
+        qt = os.path.join(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{code}.qm")  # noqa: PTH118 -- as above
         found = []
         for file in (qt, str(ours), str(translation(f"virkni_{code}.qm"))):
             translator = QTranslator(self._app)
-            if os.path.exists(file) and translator.load(file):  # noqa: PTH110
+            if os.path.exists(file) and translator.load(file):  # noqa: PTH110 -- as above
                 found.append(translator)
         return found

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 def read_list(path: Path, jurisdiction: str) -> "tuple[Table, Recognised]":
     """The table in a file and which column is which. Raises ImportFileError."""
     from virkni_desktop.exchange.profile import built_in_profiles  # noqa: PLC0415 -- loaded on the worker's thread
-    from virkni_desktop.exchange.recognition import recognise  # noqa: PLC0415
-    from virkni_desktop.exchange.taking_in import read_table_of  # noqa: PLC0415
+    from virkni_desktop.exchange.recognition import recognise  # noqa: PLC0415 -- as above
+    from virkni_desktop.exchange.taking_in import read_table_of  # noqa: PLC0415 -- as above
 
     table = read_table_of(path)
     return table, recognise(table, built_in_profiles(), jurisdiction)
@@ -35,7 +35,7 @@ def work_out(session: "WorkSession", table: "Table", recognised: "Recognised") -
 def take_in(caseload: "Caseload", prepared: "PreparedImport", *, confirmed: bool) -> "Written[Receipt]":
     """Write the import as one step, after a backup; raises ImportFileError where the brake wants a confirmation."""
     from virkni_desktop.exchange.taking_in import ImportChoices, take  # noqa: PLC0415 -- loaded on the writer's thread
-    from virkni_desktop.store.steps import Changes, Written, changes_of  # noqa: PLC0415
+    from virkni_desktop.store.steps import Changes, Written, changes_of  # noqa: PLC0415 -- as above
 
     receipt = take(caseload, prepared, ImportChoices(confirmed=confirmed))
     if receipt.step is None:

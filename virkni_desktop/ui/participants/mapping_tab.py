@@ -84,7 +84,7 @@ class MappingTab(Tab):
     def records(self) -> tuple[type, ...]:
         """Answers, and the plan that is drawn from them."""
         from virkni_desktop.models.mapping import Answer, Mapping  # noqa: PLC0415 -- asked only after a commit
-        from virkni_desktop.models.plan import Plan  # noqa: PLC0415
+        from virkni_desktop.models.plan import Plan  # noqa: PLC0415 -- as above
 
         return (Mapping, Answer, Plan)
 
@@ -174,7 +174,7 @@ class MappingTab(Tab):
 
         def save(session: "WorkSession") -> Path:
             from virkni_desktop.documents.mapping import mapping_pdf  # noqa: PLC0415 -- on the reader's thread
-            from virkni_desktop.documents.papers import mapping_paper  # noqa: PLC0415
+            from virkni_desktop.documents.papers import mapping_paper  # noqa: PLC0415 -- as above
 
             write_paper(mapping_pdf(mapping_paper(session, mapping_id, is_easy=easy), language).content, path)
             return path

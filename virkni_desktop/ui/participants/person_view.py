@@ -171,7 +171,7 @@ class PersonView(QWidget):
 def person_records() -> tuple[type, ...]:
     """Nearly everything stands on a person's page."""
     from virkni_desktop.models.every import every_record  # noqa: PLC0415 -- asked only after a commit
-    from virkni_desktop.models.exchange import Conflict  # noqa: PLC0415
+    from virkni_desktop.models.exchange import Conflict  # noqa: PLC0415 -- as above
 
     return (*(record for record in every_record().values() if record.is_fact), Conflict)
 

@@ -80,8 +80,8 @@ class PlacementTab(Tab):
     def records(self) -> tuple[type, ...]:
         """Placements, contracts and what they name."""
         from virkni_desktop.models.contract import Contract  # noqa: PLC0415 -- asked only after a commit
-        from virkni_desktop.models.organisation import ContactPerson, Organisation, Workplace  # noqa: PLC0415
-        from virkni_desktop.models.placement import Placement  # noqa: PLC0415
+        from virkni_desktop.models.organisation import ContactPerson, Organisation, Workplace  # noqa: PLC0415 -- as above
+        from virkni_desktop.models.placement import Placement  # noqa: PLC0415 -- as above
 
         return (Placement, Contract, Workplace, Organisation, ContactPerson)
 
@@ -191,7 +191,7 @@ class PlacementTab(Tab):
 
 def _read_placed(session: "WorkSession", person_id: UUID) -> tuple[Placed, ...]:
     from virkni_desktop.casework.contracts import list_contracts  # noqa: PLC0415 -- on the reader's thread
-    from virkni_desktop.casework.placement_view import list_placements  # noqa: PLC0415
+    from virkni_desktop.casework.placement_view import list_placements  # noqa: PLC0415 -- as above
 
     found = []
     for placement in list_placements(session, person_id=person_id):

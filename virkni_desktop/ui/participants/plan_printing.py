@@ -64,7 +64,7 @@ class PlanPrinting(QObject):
     def _save_copy(self, plan: "PlanView", language: str, path: Path) -> None:
         def save(session: "WorkSession") -> None:
             from virkni_desktop.documents.papers import plan_paper  # noqa: PLC0415 -- on the reader's thread
-            from virkni_desktop.documents.plan import plan_pdf  # noqa: PLC0415
+            from virkni_desktop.documents.plan import plan_pdf  # noqa: PLC0415 -- as above
 
             write_paper(plan_pdf(plan_paper(session, plan.plan_id), language).content, path)
 

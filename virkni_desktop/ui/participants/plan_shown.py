@@ -38,8 +38,8 @@ def read_plan(session: "WorkSession", episode_id: UUID, plan_id: UUID | None, la
     """Read a revision, the newest unless said or where that one is gone; ``language`` puts codes into words."""
     from virkni_desktop.casework.mapping_view import get_mapping, list_drawable, list_mappings  # noqa: PLC0415 -- all on
     from virkni_desktop.casework.plan_check import check_plan  # noqa: PLC0415 -- the reader's thread
-    from virkni_desktop.casework.plan_view import get_plan, list_plans  # noqa: PLC0415
-    from virkni_desktop.documents.papers import plan_paper  # noqa: PLC0415
+    from virkni_desktop.casework.plan_view import get_plan, list_plans  # noqa: PLC0415 -- as above
+    from virkni_desktop.documents.papers import plan_paper  # noqa: PLC0415 -- as above
 
     mappings = list_mappings(session, episode_id)
     drawable = list_drawable(get_mapping(session, mappings[0].mapping_id), language) if mappings else ()

@@ -65,8 +65,8 @@ class PlanTab(Tab):
     def records(self) -> tuple[type, ...]:
         """The plan, its parts, the next follow-up, and the answers it can be drawn from."""
         from virkni_desktop.models.followup import FollowUp  # noqa: PLC0415 -- asked only after a commit
-        from virkni_desktop.models.mapping import Answer  # noqa: PLC0415
-        from virkni_desktop.models.plan import Action, Goal, Plan, Signature  # noqa: PLC0415
+        from virkni_desktop.models.mapping import Answer  # noqa: PLC0415 -- as above
+        from virkni_desktop.models.plan import Action, Goal, Plan, Signature  # noqa: PLC0415 -- as above
 
         return (Plan, Goal, Action, Signature, FollowUp, Answer)
 

@@ -49,7 +49,7 @@ class PlanWrites(QObject):
 
     def change_plan(self, plan_id: UUID, field: str, text: str) -> None:
         """Change one of the plan's texts."""
-        from virkni_desktop.casework import actions, plans  # noqa: PLC0415
+        from virkni_desktop.casework import actions, plans  # noqa: PLC0415 -- as above
 
         changes: Any = {field: text}
         use_case = partial(plans.change_plan, plan_id=plan_id, **changes)
@@ -57,51 +57,51 @@ class PlanWrites(QObject):
 
     def revise(self, plan_id: UUID, then: "Callable[[Revised], object]") -> None:
         """Make the next revision."""
-        from virkni_desktop.casework import actions, plans  # noqa: PLC0415
+        from virkni_desktop.casework import actions, plans  # noqa: PLC0415 -- as above
 
         self._write(actions.REVISE_PLAN, partial(plans.revise_plan, plan_id=plan_id), then)
 
     def discard(self, plan_id: UUID) -> None:
         """Throw a draft away; Undo brings it back."""
-        from virkni_desktop.casework import actions, plans  # noqa: PLC0415
+        from virkni_desktop.casework import actions, plans  # noqa: PLC0415 -- as above
 
         self._write(actions.DISCARD_DRAFT, partial(plans.discard_draft, plan_id=plan_id))
 
     def add_goal(self, plan_id: UUID, then: Then, **fields: Any) -> None:
         """Add a goal at the end."""
-        from virkni_desktop.casework import actions, goals  # noqa: PLC0415
+        from virkni_desktop.casework import actions, goals  # noqa: PLC0415 -- as above
 
         self._write(actions.ADD_GOAL, partial(goals.add_goal, plan_id=plan_id, **fields), then)
 
     def change_goal(self, goal_id: UUID, **changes: Any) -> None:
         """Change a goal's words or its last day."""
-        from virkni_desktop.casework import actions, goals  # noqa: PLC0415
+        from virkni_desktop.casework import actions, goals  # noqa: PLC0415 -- as above
 
         use_case = partial(goals.change_goal, goal_id=goal_id, **changes)
         self._write(actions.CHANGE_GOAL, use_case, typing=("goal", goal_id, *changes))
 
     def move_goal(self, goal_id: UUID, position: int) -> None:
         """Put a goal at a place, counted from 1."""
-        from virkni_desktop.casework import actions, goals  # noqa: PLC0415
+        from virkni_desktop.casework import actions, goals  # noqa: PLC0415 -- as above
 
         self._write(actions.MOVE_GOAL, partial(goals.move_goal, goal_id=goal_id, position=position))
 
     def remove_goal(self, goal_id: UUID) -> None:
         """Remove a goal with its steps; Undo brings them back."""
-        from virkni_desktop.casework import actions, goals  # noqa: PLC0415
+        from virkni_desktop.casework import actions, goals  # noqa: PLC0415 -- as above
 
         self._write(actions.REMOVE_GOAL, partial(goals.remove_goal, goal_id=goal_id))
 
     def settle_goal(self, goal_id: UUID, status: str) -> None:
         """Say how far a goal is."""
-        from virkni_desktop.casework import actions, goals  # noqa: PLC0415
-        from virkni_desktop.models.plan import GoalStatus  # noqa: PLC0415
+        from virkni_desktop.casework import actions, goals  # noqa: PLC0415 -- as above
+        from virkni_desktop.models.plan import GoalStatus  # noqa: PLC0415 -- as above
 
         self._write(actions.SETTLE_GOAL, partial(goals.settle_goal, goal_id=goal_id, status=GoalStatus(status)))
 
     def keep_step(self, goal_id: UUID, step: Step, field: str, value: object) -> None:
         """Change a cell of a step; the first words of a new row make it a step."""
-        from virkni_desktop.casework import actions, goals  # noqa: PLC0415
+        from virkni_desktop.casework import actions, goals  # noqa: PLC0415 -- as above
 
         def keep(session: "WorkSession") -> None:
             changes: Any = {field: value}
@@ -115,28 +115,28 @@ class PlanWrites(QObject):
 
     def move_step(self, action_id: UUID, position: int) -> None:
         """Put a step at a place in its goal, counted from 1."""
-        from virkni_desktop.casework import actions, goals  # noqa: PLC0415
+        from virkni_desktop.casework import actions, goals  # noqa: PLC0415 -- as above
 
         self._write(actions.MOVE_ACTION, partial(goals.move_action, action_id=action_id, position=position))
 
     def remove_step(self, action_id: UUID) -> None:
         """Remove a step; Undo brings it back."""
-        from virkni_desktop.casework import actions, goals  # noqa: PLC0415
+        from virkni_desktop.casework import actions, goals  # noqa: PLC0415 -- as above
 
         self._write(actions.REMOVE_ACTION, partial(goals.remove_action, action_id=action_id))
 
     def settle_step(self, action_id: UUID, status: str) -> None:
         """Say how far a step is."""
-        from virkni_desktop.casework import actions, goals  # noqa: PLC0415
-        from virkni_desktop.models.plan import ActionStatus  # noqa: PLC0415
+        from virkni_desktop.casework import actions, goals  # noqa: PLC0415 -- as above
+        from virkni_desktop.models.plan import ActionStatus  # noqa: PLC0415 -- as above
 
         use_case = partial(goals.settle_action, action_id=action_id, status=ActionStatus(status))
         self._write(actions.SETTLE_ACTION, use_case)
 
     def keep_meeting(self, meeting: Meeting, changes: dict[str, Any], whole: dict[str, Any], refused: Refused) -> None:
         """Change the next follow-up, or plan it with ``whole`` where there is none yet."""
-        from virkni_desktop.casework import actions, followups  # noqa: PLC0415
-        from virkni_desktop.models.followup import FollowUp  # noqa: PLC0415
+        from virkni_desktop.casework import actions, followups  # noqa: PLC0415 -- as above
+        from virkni_desktop.models.followup import FollowUp  # noqa: PLC0415 -- as above
 
         def keep(session: "WorkSession") -> None:
             if meeting.follow_up_id and session.get(FollowUp, meeting.follow_up_id):

@@ -157,7 +157,7 @@ class TimelinePanel(QWidget):
 
 def _read(session: "WorkSession", person_id: UUID, group: str, text: str, limit: int) -> "TimelineView":
     from virkni_desktop.casework.timeline import get_timeline  # noqa: PLC0415 -- loaded on the reader's thread
-    from virkni_desktop.casework.timeline_view import Group  # noqa: PLC0415
+    from virkni_desktop.casework.timeline_view import Group  # noqa: PLC0415 -- as above
 
     groups = () if group == "all" else (Group(group),)
     return get_timeline(session, person_id, groups=groups, text=text, limit=limit)

@@ -185,7 +185,7 @@ def _moved(quarter: str, by: int) -> str:
 
 def _count(session: "WorkSession", quarter: str) -> "QuarterReport":
     from virkni_desktop.reports.periods import Quarter  # noqa: PLC0415 -- loaded on the reader's thread
-    from virkni_desktop.reports.quarter import quarter_report  # noqa: PLC0415
+    from virkni_desktop.reports.quarter import quarter_report  # noqa: PLC0415 -- as above
 
     return quarter_report(session, Quarter.parse(quarter))
 
