@@ -34,6 +34,13 @@ def in_order(mapping: "MappingView") -> "list[SectionView]":
     return [section for part in Part for section in mapping.sections if section.section.part is part]
 
 
+def neighbour(mapping: "MappingView", section_id: str, step: int) -> "SectionView | None":
+    """The section so many steps after one (0 is itself), none beyond the ends."""
+    sections = in_order(mapping)
+    place = next((n for n, one in enumerate(sections) if one.section.id == section_id), 0) + step
+    return sections[place] if 0 <= place < len(sections) else None
+
+
 def section_items(mapping: "MappingView", language: str) -> list[Item]:
     """Rows for the list beside the form; a row's key is the section's id."""
     items: list[Item] = []

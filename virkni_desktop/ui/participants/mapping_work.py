@@ -3,34 +3,31 @@
 from collections.abc import Hashable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from virkni_desktop.forms.wording import text_of
 from virkni_desktop.ui.components.buttons import Button
-from virkni_desktop.ui.components.chips import Choice, SegmentedChoice
 from virkni_desktop.ui.components.columns import Columns, Scrolled
-from virkni_desktop.ui.components.fields import ChoiceField
 from virkni_desktop.ui.components.inline_bar import InlineBar
 from virkni_desktop.ui.components.page_parts import Ground, Hairline, Inset, PageFooter
 from virkni_desktop.ui.components.row_delegate import RowPlan
 from virkni_desktop.ui.components.row_list import RowList
-from virkni_desktop.ui.components.text import Text
 from virkni_desktop.ui.icons import Icon
 from virkni_desktop.ui.pages import PageContext
 from virkni_desktop.ui.participants.mapping_basis import BasisPanel
 from virkni_desktop.ui.participants.mapping_form import SectionForm
-from virkni_desktop.ui.participants.mapping_sections import in_order, section_choices, section_items
+from virkni_desktop.ui.participants.mapping_head import MappingHead
+from virkni_desktop.ui.participants.mapping_sections import in_order, neighbour, section_choices, section_items
+from virkni_desktop.ui.participants.plan_measure import Measured
 from virkni_desktop.ui.style_buttons import ButtonKind
-from virkni_desktop.ui.theme import SIDE_WIDTH, TEXT_WIDTH, Role, Space, Token
+from virkni_desktop.ui.theme import SIDE_WIDTH, TEXT_WIDTH, Space
 
 if TYPE_CHECKING:
     from virkni_desktop.casework.mapping_view import MappingView, SectionView
     from virkni_desktop.ui.participants.mapping_reading import MappingShown
 
 _BASIS_WIDTH = 280
-_HEAD_BESIDE = 600
 
 
 class MappingWork(QWidget):
@@ -55,24 +52,19 @@ class MappingWork(QWidget):
             self.tr("Sections"),
             RowPlan(two_lines=False, hairlines=False, marked=True),
         )
-        self._chooser = ChoiceField(look, self.tr("Section"))
-        self._title = Text(look, "", Role.DISPLAY, wrap=True)
-        self._intro = Text(look, "", Role.BODY, Token.MUTED, wrap=True)
-        readings = (Choice("standard", self.tr("Standard")), Choice("easy", self.tr("Easy read")))
-        self._reading = SegmentedChoice(look, self.tr("Wording of the questions"), readings)
+        self._head = MappingHead(look)
         self._plan = Button(look, self.tr("Make plan"), self.plan_asked.emit, icon=Icon.FILE_TEXT)
         self._previous = Button(look, self.tr("Previous"), self._on_previous, icon=Icon.ARROW_LEFT)
         self._next = Button(look, "", self._on_next, kind=ButtonKind.PRIMARY, icon=Icon.ARROW_RIGHT, icon_after=True)
         self._connect()
         self._lay_out()
         look.room_changed.connect(self._fit)
-        look.changed.connect(self._fit)
         self._fit()
 
     @property
     def easy(self) -> bool:
         """Whether the questions are shown in easy-to-read words."""
-        return self._reading.current() == "easy"
+        return self._head.easy
 
     def forget(self) -> None:
         """Another person: begin at the first section that is not done."""
@@ -84,15 +76,13 @@ class MappingWork(QWidget):
         """Show these answers; the section stays, and what is being typed too."""
         self._mapping = mapping
         self.basis.show_mapping(shown, mapping)
-        self._intro.setText(text_of(mapping.form.intro, self._context.language))
         self._plan.setText(self.tr("Open plan") if shown.has_plan else self.tr("Make plan"))
         if not self._section:
             undone = (one for one in in_order(mapping) if one.progress in ("not-started", "under-way"))
             self._section = next(undone, in_order(mapping)[0]).section.id
         self._list.set_items(section_items(mapping, self._context.language))
         self._list.set_current(self._section)
-        self._chooser.set_choices(section_choices(in_order(mapping), self._context.language))
-        self._chooser.set_current(self._section)
+        self._head.set_sections(section_choices(in_order(mapping), self._context.language), self._section)
         self._show_section()
 
     def refuse(self, question_id: str, sentence: str) -> None:
@@ -107,7 +97,7 @@ class MappingWork(QWidget):
 
     def first_focus(self) -> QWidget:
         """What takes the keyboard when the tab is shown."""
-        return self._list if self._list.isVisible() else self._chooser
+        return self._list if self._list.isVisible() else self._head.chooser
 
     def go(self, section_id: str) -> None:
         """Show a section."""
@@ -116,25 +106,20 @@ class MappingWork(QWidget):
         self.flush()
         self._section = section_id
         self._list.set_current(section_id)
-        self._chooser.set_current(section_id)
         self._show_section()
         self._scrolled.verticalScrollBar().setValue(0)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The head follows the width."""
-        super().resizeEvent(event)
-        self._fit_head()
-
     def _show_section(self) -> None:
         section = self._found(0)
-        if section is None:
+        if section is None or self._mapping is None:
             return
         if self._form is None or (self._form.section_id, self._form.easy) != (section.section.id, self.easy):
             self._build_form(section)
         else:
             self._form.show_section(section)
         language = self._context.language
-        self._title.setText(text_of(section.section.title, language, self.easy))
+        title = text_of(section.section.title, language, self.easy)
+        self._head.show_section(section.section.id, title, text_of(self._mapping.form.intro, language))
         following = self._found(1)
         self._previous.setEnabled(self._found(-1) is not None)
         self._next.setEnabled(following is not None)
@@ -152,11 +137,7 @@ class MappingWork(QWidget):
 
     def _found(self, step: int) -> "SectionView | None":
         """The section in sight, or the one so many steps after it."""
-        if self._mapping is None:
-            return None
-        sections = in_order(self._mapping)
-        here = next((n for n, one in enumerate(sections) if one.section.id == self._section), 0) + step
-        return sections[here] if 0 <= here < len(sections) else None
+        return neighbour(self._mapping, self._section, step) if self._mapping else None
 
     def _tell_next(self, following: "SectionView | None") -> None:
         title = text_of(following.section.title, self._context.language) if following else ""
@@ -188,15 +169,15 @@ class MappingWork(QWidget):
         if self._form is not None:
             self._form.focus_first()
 
-    def _on_reading(self, _key: str) -> None:
+    def _on_reading(self) -> None:
         self.flush()
         self._show_section()
 
     def _connect(self) -> None:
         self._list.current_row_changed.connect(self._on_row)
         self._list.opened.connect(self._on_opened)
-        self._chooser.chosen.connect(self.go)
-        self._reading.chosen.connect(self._on_reading)
+        self._head.section_chosen.connect(self.go)
+        self._head.reading_chosen.connect(self._on_reading)
         self.basis.section_asked.connect(self.go)
         self.basis.talked_through.connect(self.talked_through)
 
@@ -226,29 +207,14 @@ class MappingWork(QWidget):
 
     def _form_column(self) -> Scrolled:
         content = QWidget()
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._title)
-        words.addWidget(self._chooser, 0, Qt.AlignmentFlag.AlignLeft)
-        words.addWidget(self._intro)
-        self._head = head = QHBoxLayout()
-        head.setSpacing(Space.L)
-        head.addLayout(words, 1)
-        head.addWidget(self._reading, 0, Qt.AlignmentFlag.AlignTop)
         inner = QVBoxLayout()
         inner.setSpacing(Space.L)
-        inner.addLayout(head)
+        inner.addWidget(self._head)
         inner.addWidget(self.bar)
         self._form_place = QVBoxLayout()
         inner.addLayout(self._form_place)
-        self._middle = middle = QWidget()
+        middle = QWidget()
         middle.setLayout(inner)
-        # Only a line knows the height of words at the width that a greatest width leaves them; a column does not.
-        line = QHBoxLayout()
-        line.addWidget(middle, 1)
-        line.addStretch()
-        holder = QWidget()
-        holder.setLayout(line)
         self._below = QVBoxLayout()
         self._below.setSpacing(Space.XL)
         self._line = Hairline(self._context.look)
@@ -256,7 +222,7 @@ class MappingWork(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XL)
-        column.addWidget(Inset(self._context.look, holder))
+        column.addWidget(Inset(self._context.look, Measured(self._context.look, middle, TEXT_WIDTH)))
         column.addLayout(self._below)
         self._scrolled = Scrolled(self._context.look, content, margins=(0, Space.L, 0, Space.XL))
         return self._scrolled
@@ -265,9 +231,6 @@ class MappingWork(QWidget):
         """The list needs 1000 px, the basis 1200; otherwise a field stands for the one, and the other goes below."""
         room = self._context.look.room
         self._list_holder.setVisible(room.rail)
-        self._title.setVisible(room.rail)
-        self._chooser.setVisible(not room.rail)
-        self._intro.setVisible(room.rail)
         self._basis_column.setVisible(room.beside)
         self._line.setVisible(not room.beside)
         if room.beside:
@@ -275,13 +238,4 @@ class MappingWork(QWidget):
         else:
             self._below.addWidget(self.basis)
         self._previous.set_alone(alone=not room.rail)
-        self._middle.setMaximumWidth(self._context.look.scaled(TEXT_WIDTH))
-        self._fit_head()
         self._tell_next(self._found(1))
-
-    def _fit_head(self) -> None:
-        """Where they do not fit beside each other, the wording's choice goes under the section's."""
-        look = self._context.look
-        beside = look.room.rail or self.width() >= look.scaled(_HEAD_BESIDE)
-        self._head.setDirection(QHBoxLayout.Direction.LeftToRight if beside else QHBoxLayout.Direction.TopToBottom)
-        self._head.setSpacing(Space.L if beside else Space.S)

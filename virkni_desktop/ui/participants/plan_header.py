@@ -87,7 +87,7 @@ class PlanHeader(QWidget):
         for part in (self._titled(), self._revision_part, self._labelled(self.tr("Language"), self._language)):
             flow.addWidget(part)
         line = QHBoxLayout(self)
-        line.setContentsMargins(0, Space.M, 0, Space.M)
+        line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(parts, 1)
         line.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
 

@@ -1,37 +1,35 @@
 """A plan on the page: the line over it, the draft or the frozen words, the foot with the way on, and the preview."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from virkni_desktop.forms.jurisdiction import load_jurisdiction
-from virkni_desktop.ui.components.buttons import Button
 from virkni_desktop.ui.components.columns import Scrolled
 from virkni_desktop.ui.components.inline_bar import InlineBar
-from virkni_desktop.ui.components.page_parts import Hairline, Inset, PageFooter
+from virkni_desktop.ui.components.page_parts import Hairline, Inset
 from virkni_desktop.ui.components.status import Status
-from virkni_desktop.ui.icons import Icon
 from virkni_desktop.ui.pages import PageContext
 from virkni_desktop.ui.participants.plan_columns import PlanColumns
 from virkni_desktop.ui.participants.plan_editor import PlanEditor
 from virkni_desktop.ui.participants.plan_files import open_file
+from virkni_desktop.ui.participants.plan_foot import PlanFoot
 from virkni_desktop.ui.participants.plan_header import PlanHeader
+from virkni_desktop.ui.participants.plan_measure import Measured
 from virkni_desktop.ui.participants.plan_printing import PlanPrinting, PrintedPlan
 from virkni_desktop.ui.participants.plan_reading import PlanReading
 from virkni_desktop.ui.participants.plan_shown import PlanShown
 from virkni_desktop.ui.participants.plan_writes import PlanWrites
 from virkni_desktop.ui.participants.preview import PreviewPane
-from virkni_desktop.ui.style_buttons import ButtonKind
+from virkni_desktop.ui.participants.preview_plan import draft_pdf, printed_pdf
 from virkni_desktop.ui.theme import Space
 
 if TYPE_CHECKING:
     from virkni_desktop.casework.plan_view import PlanView
-    from virkni_desktop.documents.plan import PlanDocument
 
 _WIDEST = 720  # logical pixels; the fields of a draft are no wider
 
@@ -55,16 +53,10 @@ class PlanWork(QWidget):
         self._editor = PlanEditor(context, writes)
         self._reading = PlanReading(context, writes)
         self._preview = PreviewPane(context)
-        self._print = Button(
-            look, self.tr("Print for signing"), self.print_for_signing, kind=ButtonKind.PRIMARY, icon=Icon.PRINTER
-        )
-        self._sign = Button(look, self.tr("Mark as signed"), self.sign_asked.emit, icon=Icon.PENCIL_LINE)
-        self._revise = Button(look, self.tr("Revise"), self.revise, icon=Icon.PEN)
-        self._copy = Button(look, self.tr("Save as PDF"), self.save_copy, icon=Icon.FILE_DOWN)
+        self._foot = PlanFoot(look)
         self._connect()
         self._lay_out()
         look.room_changed.connect(self._fit)
-        look.changed.connect(self._fit)
         self._fit()
 
     @property
@@ -93,7 +85,8 @@ class PlanWork(QWidget):
         self._editor.setVisible(is_draft)
         self._reading.setVisible(not is_draft)
         self._tell_state(shown, plan)
-        self._set_buttons(plan)
+        self._foot.show_plan(plan)
+        self._set_menu(plan)
         if is_another:
             self._scrolled.verticalScrollBar().setValue(0)
         self._draw(soon=False)
@@ -107,7 +100,7 @@ class PlanWork(QWidget):
         """What takes the keyboard when the tab is shown."""
         if self.plan is not None and self.plan.can_be_edited:
             return self._editor.first_focus()
-        return next((one for one in (self._sign, self._revise) if one.isVisibleTo(self)), self._copy)
+        return self._foot.way_on()
 
     def print_for_signing(self) -> None:
         """Print the draft, if the next follow-up has its day."""
@@ -136,6 +129,7 @@ class PlanWork(QWidget):
 
     def _on_printed(self, told: PrintedPlan) -> None:
         if told.for_signing:
+            self._state.clear()  # this says it too
             sentence = self.tr("v{revision} is in {file}, to be printed and signed. Its wording stays as it is now.")
         else:
             sentence = self.tr("v{revision} is in {file}.")
@@ -152,22 +146,15 @@ class PlanWork(QWidget):
             self._state.say(
                 Status.INFO, words, self.tr("Show the newest"), lambda: self.revision_chosen.emit(newest.plan_id)
             )
-        elif plan.state == "printed":
+        elif plan.state == "printed" and self._told.isHidden():
             self._state.say(
                 Status.INFO, self.tr("Printed: its wording stays as it is. To change it, make the next revision.")
             )
         else:
             self._state.clear()
 
-    def _set_buttons(self, plan: "PlanView") -> None:
-        is_draft, is_printed = plan.can_be_edited, plan.state == "printed"
-        self._print.setVisible(is_draft)
-        self._sign.setVisible(is_printed)
-        self._revise.setVisible(not is_draft)
-        self._copy.setVisible(not is_draft)
-        self._sign.set_kind(ButtonKind.PRIMARY if is_printed else ButtonKind.SECONDARY)
-        self._revise.set_kind(ButtonKind.SECONDARY if is_printed else ButtonKind.PRIMARY)
-        if is_draft:
+    def _set_menu(self, plan: "PlanView") -> None:
+        if plan.can_be_edited:
             self._header.set_actions(
                 (self.tr("Save the draft as PDF…"), self.save_copy), (self.tr("Discard this draft"), self._discard)
             )
@@ -180,12 +167,16 @@ class PlanWork(QWidget):
         paper = self._shown.paper
         if self.plan is not None and self.plan.can_be_edited:
             texts, goals = self._editor.texts(), self._editor.goal_texts()
-            content: Callable[[], bytes] = partial(_draft_pdf, paper, texts, goals, self._header.language)
+            content: Callable[[], bytes] = partial(draft_pdf, paper, texts, goals, self._header.language)
         else:
-            content = partial(_pdf, paper, self._header.language)
+            content = partial(printed_pdf, paper, self._header.language)
         self._preview.show_paper(content, soon=soon)
 
     def _connect(self) -> None:
+        self._foot.print_asked.connect(self.print_for_signing)
+        self._foot.sign_asked.connect(self.sign_asked)
+        self._foot.revise_asked.connect(self.revise)
+        self._foot.copy_asked.connect(self.save_copy)
         self._editor.typed.connect(partial(self._draw, soon=True))
         self._header.language_chosen.connect(lambda _code: self._draw(soon=False))
         self._header.revision_chosen.connect(lambda plan: self.revision_chosen.emit(UUID(plan)))
@@ -199,6 +190,9 @@ class PlanWork(QWidget):
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.L)
+        self._low_head = QVBoxLayout()
+        self._low_head.setContentsMargins(Space.S, 0, Space.S, 0)
+        self._column.addLayout(self._low_head)
         bars = QVBoxLayout()
         bars.setContentsMargins(Space.S, 0, Space.S, 0)
         for bar in (self._told, self._state):
@@ -206,54 +200,34 @@ class PlanWork(QWidget):
         self._column.addLayout(bars)
         self._column.addWidget(self._editor)
         self._column.addWidget(self._reading)
-        self._middle = body
-        line = QHBoxLayout()
-        line.addWidget(body, 1)
-        line.addStretch()
-        holder = QWidget()
-        holder.setLayout(line)
-        self._scrolled = Scrolled(look, Inset(look, holder, rows=True), margins=(0, Space.L, 0, Space.XL))
+        self._scrolled = Scrolled(
+            look, Inset(look, Measured(look, body, _WIDEST), rows=True), margins=(0, Space.L, 0, Space.XL)
+        )
         main = QWidget()
         column = QVBoxLayout(main)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._scrolled, 1)
-        column.addWidget(PageFooter(look, left=(self._copy,), right=(self._revise, self._sign, self._print)))
+        column.addWidget(self._foot)
         self._columns = PlanColumns(look, main, self._preview, (self.tr("Wording"), self.tr("Preview")))
         self._over = QWidget()
         over = QVBoxLayout(self._over)
         over.setContentsMargins(0, 0, 0, 0)
         over.setSpacing(0)
-        self._head_place = QVBoxLayout()
-        over.addLayout(self._head_place)
+        self._high_head = QVBoxLayout()
+        self._high_head.setContentsMargins(Space.XL, Space.M, Space.XL, Space.M)
+        over.addLayout(self._high_head)
         over.addWidget(Hairline(look))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._over)
         whole.addWidget(self._columns, 1)
-        self._header_inset = Inset(look, self._header)
 
     def _fit(self) -> None:
         """In a low window the line over the plan scrolls with it."""
         look = self._context.look
         self._over.setVisible(look.room.tall)
-        if look.room.tall:
-            self._head_place.addWidget(self._header_inset)
-        else:
-            self._column.insertWidget(0, self._header_inset)
-        self._middle.setMaximumWidth(look.scaled(_WIDEST))
-
-
-def _pdf(paper: "PlanDocument", language: str) -> bytes:
-    from virkni_desktop.documents.plan import plan_pdf  # noqa: PLC0415 -- on the thread that draws
-
-    return plan_pdf(paper, language).content
-
-
-def _draft_pdf(paper: "PlanDocument", texts: dict[str, Any], goals: list[str], language: str) -> bytes:
-    """The draft with what stands in the fields now, saved or not."""
-    texts = {name: text for name, text in texts.items() if name != "what_changed"}
-    if len(goals) == len(paper.goals):
-        paper = replace(paper, goals=tuple(replace(g, text=t) for g, t in zip(paper.goals, goals, strict=True)))
-    return _pdf(replace(paper, **texts), language)
+        (self._high_head if look.room.tall else self._low_head).addWidget(self._header)
+        if self.plan is not None:
+            self._foot.show_plan(self.plan)

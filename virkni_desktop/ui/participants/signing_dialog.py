@@ -14,6 +14,8 @@ from virkni_desktop.ui.components.fields import ChoiceField, DateField, LineFiel
 from virkni_desktop.ui.pages import PageContext
 from virkni_desktop.ui.participants.form_dialog import FormDialog
 
+_HOW_WIDTH = 220
+
 
 @dataclass(frozen=True)
 class Signers:
@@ -68,6 +70,7 @@ class SigningDialog(FormDialog):
         field, how = LineField(look), ChoiceField(look, "", self._ways())
         field.set_value(name)
         how.set_current("paper")
+        how.setMaximumWidth(look.scaled(_HOW_WIDTH))
         how.setAccessibleName(self.tr("{signer}: how").format(signer=label))
         self.add_line((label, field), (self.tr("How"), how))
         self._lines[role] = (field, how)
