@@ -2288,7 +2288,7 @@
     </message>
     <message>
         <source>Nothing changes until you apply. A backup is made first, and it can be undone.</source>
-        <translation>Inget ändras förrän du läser in. En säkerhetskopia görs först, och allt går att ångra.</translation>
+        <translation>Inget ändras än. En säkerhetskopia görs först, och allt går att ångra.</translation>
     </message>
     <message>
         <source>Another list</source>
@@ -2331,7 +2331,7 @@
     <name>Reach</name>
     <message>
         <source>Phone call</source>
-        <translation>Ringa</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Text message</source>
@@ -2347,7 +2347,7 @@
     </message>
     <message>
         <source>Meet in person</source>
-        <translation>Träffas</translation>
+        <translation>Möte</translation>
     </message>
 </context>
 <context>
