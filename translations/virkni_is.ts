@@ -900,6 +900,25 @@
     </message>
 </context>
 <context>
+    <name>MappingHead</name>
+    <message>
+        <source>Section</source>
+        <translation>Kafli</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Almennt</translation>
+    </message>
+    <message>
+        <source>Easy read</source>
+        <translation>Auðlesið</translation>
+    </message>
+    <message>
+        <source>Wording of the questions</source>
+        <translation>Orðalag spurninga</translation>
+    </message>
+</context>
+<context>
     <name>MappingTab</name>
     <message>
         <source>{settled} of {all}</source>
@@ -963,22 +982,6 @@
     <message>
         <source>Sections</source>
         <translation>Kaflar</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>Kafli</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation>Almennt</translation>
-    </message>
-    <message>
-        <source>Easy read</source>
-        <translation>Auðlesið</translation>
-    </message>
-    <message>
-        <source>Wording of the questions</source>
-        <translation>Orðalag spurninga</translation>
     </message>
     <message>
         <source>Make plan</source>
@@ -1863,6 +1866,25 @@
     </message>
 </context>
 <context>
+    <name>PlanFoot</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Vista sem PDF</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>Endurskoða</translation>
+    </message>
+    <message>
+        <source>Mark as signed</source>
+        <translation>Merkja sem undirritaða</translation>
+    </message>
+    <message>
+        <source>Print for signing</source>
+        <translation>Prenta til undirritunar</translation>
+    </message>
+</context>
+<context>
     <name>PlanHeader</name>
     <message>
         <source>Revision</source>
@@ -2000,22 +2022,6 @@
 </context>
 <context>
     <name>PlanWork</name>
-    <message>
-        <source>Print for signing</source>
-        <translation>Prenta til undirritunar</translation>
-    </message>
-    <message>
-        <source>Mark as signed</source>
-        <translation>Merkja sem undirritaða</translation>
-    </message>
-    <message>
-        <source>Revise</source>
-        <translation>Endurskoða</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Vista sem PDF</translation>
-    </message>
     <message>
         <source>v{revision} is in {file}, to be printed and signed. Its wording stays as it is now.</source>
         <translation>Útgáfa {revision} er í skránni {file}, til að prenta og undirrita. Orðalagið helst óbreytt héðan í frá.</translation>
