@@ -212,7 +212,7 @@ def test_nothing_is_clipped_or_out_of_reach(
     desk.choose_text_size(percent)
     desk.window.resize(size)
     qtbot.waitUntil(lambda: desk.window.size() == size and desk.operations.is_idle)
-    QApplication.processEvents()
+    qtbot.wait(1)
     assert audit.clipped(desk.window) == []
     assert audit.beyond_edge(desk.window) == []
 
