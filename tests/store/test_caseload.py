@@ -174,3 +174,48 @@ def test_reading_does_not_wait_for_a_write_and_sees_the_state_before(desk):
 
     assert desk.caseload.write(Action(message("Rename")), rename_and_look).result == "Före"
     assert desk.name(key) == "Efter"
+
+
+def test_a_link_to_an_open_caseload_does_not_go_round_its_lock(desk, path, clock):
+    desk.register("Åsa")
+    folder = path.parent / "länkar"
+    folder.mkdir()
+    link = folder / "genväg.virkni"
+    link.symlink_to(path)
+    with pytest.raises(CaseloadInUseError, match="Karin Lind"):
+        open_caseload(link, clock=clock, who="Olof")
+
+
+FULL_DISK = """
+import resource, signal, sys
+from pathlib import Path
+from virkni_desktop.clock import Clock
+from virkni_desktop.errors import CaseloadError
+from virkni_desktop.store.caseload import open_caseload
+
+path = Path(sys.argv[1])
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (0, resource.getrlimit(resource.RLIMIT_FSIZE)[1]))
+try:
+    open_caseload(path, clock=Clock(), who="Karin")
+except CaseloadError:
+    print("said")
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits of file sizes are a POSIX thing")
+def test_opening_where_not_even_the_lock_can_be_written_says_so_and_leaves_no_lock(path):
+    ended = subprocess.run([sys.executable, "-c", FULL_DISK, str(path)], capture_output=True, text=True, check=False)
+    assert ended.stdout == "said\n", ended.stderr
+    assert [entry.name for entry in path.parent.iterdir()] == [path.name]
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="needs a folder that cannot be written")
+def test_a_caseload_in_a_folder_that_cannot_be_written_is_read(path, clock):
+    path.chmod(0o444)
+    path.parent.chmod(0o555)
+    try:
+        with open_caseload(path, clock=clock, mode=Mode.READ) as caseload:
+            assert caseload.setting("jurisdiction") == "se"
+    finally:
+        path.parent.chmod(0o755)

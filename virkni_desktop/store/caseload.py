@@ -17,7 +17,14 @@ from virkni_desktop.messages import QT_TRANSLATE_NOOP, Message
 from virkni_desktop.models.journal import Step, WorkingStep
 from virkni_desktop.models.setting import Setting, SettingName
 from virkni_desktop.store import undo
-from virkni_desktop.store.connection import APPLICATION_ID, connect, naming_faults, reader_engine, writer_engine
+from virkni_desktop.store.connection import (
+    APPLICATION_ID,
+    connect,
+    connect_unchanging,
+    naming_faults,
+    reader_engine,
+    writer_engine,
+)
 from virkni_desktop.store.files import atomic_write
 from virkni_desktop.store.frozen_plans import FROZEN
 from virkni_desktop.store.lock import WriterLock
@@ -75,7 +82,7 @@ def open_caseload(
         )
     lock = WriterLock(path, who, clock.now().isoformat()) if mode is Mode.WRITE else None
     try:
-        version = _schema_version(path)
+        version = _schema_version(path, unchanging=lock is None and not _can_write_beside(path))
         if version < SCHEMA_VERSION:
             _migrate(path, version, mode, clock)
         return Caseload(path, Circumstances(clock, who, IdFactory(clock, bits)), lock)
@@ -101,9 +108,9 @@ def _migrate(path: Path, version: int, mode: Mode, clock: Clock) -> None:
     migrate(path, clock)
 
 
-def _schema_version(path: Path) -> int:
+def _schema_version(path: Path, *, unchanging: bool) -> int:
     with naming_faults(path):
-        connection = connect(path)
+        connection = connect_unchanging(path) if unchanging else connect(path)
         try:
             connection.execute("PRAGMA query_only = ON")
             application = connection.execute("PRAGMA application_id").fetchone()[0]

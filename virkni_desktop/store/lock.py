@@ -18,7 +18,8 @@ class CaseloadInUseError(CaseloadError):
 
 
 def lock_path(caseload: Path) -> Path:
-    """The lock's file: a hidden one beside the caseload."""
+    """The lock's file: a hidden one beside the caseload itself, whichever link it is reached by."""
+    caseload = caseload.resolve()
     return caseload.with_name(f".{caseload.name}.lock")
 
 
@@ -32,6 +33,14 @@ class WriterLock:
             self._handle = self._take(caseload)
         except OSError as error:
             raise file_problem(error, caseload) from error
+        try:
+            self._sign(who, since)
+        except OSError as error:  # a full disk
+            with suppress(OSError):  # closing tries once more to write
+                self.release()
+            raise file_problem(error, caseload) from error
+
+    def _sign(self, who: str, since: str) -> None:
         self._handle.seek(0)
         self._handle.truncate()
         self._handle.write(f"{who or '?'}\n{socket.gethostname()}\n{since}\n".encode())
