@@ -34,9 +34,11 @@ class ListColumns(QObject):
 
     def all(self, *, compact: bool) -> "list[Column[ParticipantRow]]":
         """Name, stage, coach, next follow-up, last contact, plan; ``compact`` has initials and days for names and words."""
-        coach, following, last, plan = (72, 112, 96, 116) if compact else (168, 144, 160, 136)
+        coach, following, last, plan = (88, 120, 92, 132) if compact else (168, 144, 160, 136)
         return [
-            Column(self.tr("Name"), lambda row: row.name, lambda row: row.sort_key, tone=_tone),
+            Column(
+                self.tr("Name"), lambda row: row.name, lambda row: row.sort_key, tone=_tone, width=176 if compact else 0,
+            ),
             Column(self.tr("Stage"), self._stage, self._stage_order, tone=_tone),
             Column(
                 self.tr("Coach"), _initials if compact else _coach, self._coach_order, tone=_tone, width=coach,

@@ -4,7 +4,7 @@ from collections.abc import Hashable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from virkni_desktop.ui.components.buttons import Button
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from virkni_desktop.store.session import WorkSession
 
 ACTIVE, ALL = "active", "all"
+_FIELD, _SHORT_FIELD = 280, 200
+_ONE_LINE = 740  # the width at 100 % text that title, field, filters and button need beside each other
 
 
 class ParticipantList(QWidget):
@@ -41,6 +43,7 @@ class ParticipantList(QWidget):
         self._context = context
         self._rows: tuple[Findable, ...] = ()
         self._shown: dict[object, ParticipantRow] = {}
+        self._compact = False
         look = context.look
         self._header = PageHeader(look, self.tr("Participants"))
         self._add = Button(
@@ -51,7 +54,7 @@ class ParticipantList(QWidget):
         self.table = TableView(look, self.tr("Participants"), self._model, many=True)
         self.table.opened.connect(self.opened)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.field = SearchField(look, self.tr("Find a participant"), below=self.table, width=280)
+        self.field = SearchField(look, self.tr("Find a participant"), below=self.table)
         self.field.textChanged.connect(self._on_typed)
         self.field.chosen.connect(self._open_current)
         self._chips = FilterChips(look, self.tr("Which participants"), [Choice(ACTIVE, ""), Choice(ALL, "")])
@@ -110,21 +113,38 @@ class ParticipantList(QWidget):
             lambda: self._context.go("exchange"),
         )
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What shares a line depends on the room there is."""
+        super().resizeEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
-        """In a low window the field and the filters share the line of the title."""
-        tall = self._context.look.room.tall
-        if tall:
-            self._bar.addWidget(self.field)
-            self._bar.addWidget(self._chips, 1)
-        else:
+        """In a low window the field and the filters share the line of the title, if they can."""
+        look = self._context.look
+        tall, one_line = look.room.tall, not look.room.tall and self.width() >= look.scaled(_ONE_LINE)
+        if one_line:
             self._header.add_right(self.field)
             self._header.add_right(self._chips)
+        else:
+            self._bar.addWidget(self.field)
+            self._bar.addWidget(self._chips, 1)
         self._header.add_right(self._add)
-        self._model.columns = tuple(self._columns.all(compact=not self._context.look.room.rail))
-        self._bar_widget.setVisible(tall)
+        self.field.setFixedWidth(look.scaled(_FIELD if tall else _SHORT_FIELD))
+        self._bar_widget.setVisible(not one_line)
         gutter = Space.XL if tall else Space.L
         self._table_line.setContentsMargins(gutter - Space.S, 0, gutter - Space.S, 0)
-        self._bar.setContentsMargins(gutter, Space.S, gutter, Space.M)
+        self._bar.setContentsMargins(gutter, Space.S if tall else 0, gutter, Space.M if tall else Space.XS)
+        compact = not look.room.rail
+        if compact != self._compact:
+            self._compact = compact
+            self._model.columns = tuple(self._columns.all(compact=compact))
+        self._tell_title()
+
+    def _tell_title(self) -> None:
+        """The number stands in the filter too, so it goes where there is little room."""
+        active = sum(each.row.is_active for each in self._rows)
+        number = self.tr("%n active", "", active) if self._rows and self._context.look.room.tall else ""
+        self._header.set_words(self.tr("Participants"), number)
 
     def _show(self, rows: tuple[Findable, ...]) -> None:
         self._rows = rows
@@ -136,7 +156,7 @@ class ParticipantList(QWidget):
         self._chips.set_choices(
             [Choice(ACTIVE, self.tr("Active"), active), Choice(ALL, self.tr("All"), len(self._rows))]
         )
-        self._header.set_words(self.tr("Participants"), self.tr("%n active", "", active) if self._rows else "")
+        self._tell_title()
 
     def _on_typed(self) -> None:
         """The best row is the first one: Enter opens it."""
