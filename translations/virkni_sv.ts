@@ -4350,6 +4350,10 @@ Allt du skriver stannar på den här datorn.</translation>
         <translation>Kolumn {number} ({header}) tolkades som {field} efter innehållet i cellerna.</translation>
     </message>
     <message>
+        <source>The text is {count} characters long; a list&apos;s cell holds up to {longest}.</source>
+        <translation>Texten är {count} tecken lång. En cell i en lista rymmer högst {longest}.</translation>
+    </message>
+    <message>
         <source>{value} is not among the words known for this column; it was kept as it is.</source>
         <translation>{value} finns inte bland de ord som är kända för kolumnen, och behölls som det är.</translation>
     </message>
