@@ -54,6 +54,7 @@ def test_the_version_is_told(virkni):
         ["participants", "x.virkni", "--today", "31/2"],
         ["demo", "folder", "--participants", "0"],
         ["inspect", "list.csv", "--limit", "many"],
+        ["undo", "x.virkni", "--import", ""],
         ["participants", "x.virkni", "--passphrase-file", "f"],
         ["nonsense"],
     ],

@@ -115,3 +115,8 @@ def test_a_cell_as_long_as_a_book_is_no_table(text_file):
 def test_more_columns_than_a_list_has_are_refused(text_file):
     with pytest.raises(ImportFileError, match="larger than a list may be"):
         read_table(text_file(";".join("abcdefgh") + "\n"), limits=Limits(columns=7))
+
+
+def test_a_million_empty_lines_below_a_list_do_not_make_it_too_large(text_file):
+    table = read_table(text_file(SWEDISH + ";;\n" * 50_000 + "\n" * 1_000_000))
+    assert table.row_numbers == [2, 3]

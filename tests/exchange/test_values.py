@@ -294,3 +294,13 @@ def test_a_cell_as_long_as_a_book_is_refused_shortly():
             found = read_cell(cell, reading(kind))
             assert isinstance(found, Refused)
             assert len(str(found.reason)) < 120
+
+
+def test_text_longer_than_a_spreadsheet_cell_holds_is_refused_since_it_could_not_be_written_back():
+    column = read_column(["Å" * 32_767, "Å" * 32_768], reading(ValueKind.TEXT))
+    assert column.values[0] == "Å" * 32_767
+    assert "32768 characters" in str(column.refused[1])
+
+
+def test_a_code_that_looks_like_a_formula_comes_back_from_our_own_export():
+    assert read_column(["'-AF", "'0AF"], reading(ValueKind.CODE, escaped=True)).values == ["-AF", "'0AF"]

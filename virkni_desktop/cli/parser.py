@@ -112,7 +112,9 @@ def _caseload_commands(commands: _Commands) -> None:
     new = commands.add_on_caseload("new", "caseloads.new", "Make an empty caseload")
     new.add_argument("--jurisdiction", choices=JURISDICTIONS, required=True, help="whose rules and codes it follows")
     undo = commands.add_on_caseload("undo", "caseloads.undo", "Take back the last step, or one whole import")
-    undo.add_argument("--import", dest="receipt", metavar="RECEIPT", help="the import's receipt, such as EX-0001")
+    undo.add_argument(
+        "--import", dest="receipt", type=_receipt, metavar="RECEIPT", help="the import's receipt, such as EX-0001"
+    )
     history = commands.add_on_caseload("history", "caseloads.history", "List what was done, newest first")
     history.add_argument("--participant", metavar="ID", help="only what touched this participant")
     history.add_argument("--limit", type=_count, default=100, metavar="N", help="the newest N steps (100 unless given)")
@@ -182,6 +184,13 @@ def _day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise ArgumentTypeError(f"{text!r} is not a date; write it as 2026-11-30") from None
+
+
+def _receipt(text: str) -> str:
+    """Not blank: a script whose variable is empty must not take back whatever came last."""
+    if not text.strip():
+        raise ArgumentTypeError("name the receipt, such as EX-0001")
+    return text
 
 
 def _count(text: str) -> int:

@@ -21,6 +21,8 @@ def split_text(text: str, name: str) -> tuple[list[list[str]], str, tuple[Messag
     rows, warnings = _parse(text, delimiter, name)
     if stated:
         rows[0] = []
+    while rows and not any(map(str.strip, rows[-1])):
+        rows.pop()  # a million empty lines below a short list are no long list
     return rows, delimiter, warnings
 
 

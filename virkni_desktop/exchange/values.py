@@ -46,6 +46,8 @@ _PARTICLES = frozenset(
 # Printable ASCII and the composed Latin letters with single spaces between: nothing to tidy, as nearly always.
 _TIDY = re.compile(r"[!-~\u00c0-\u024f]+(?: [!-~\u00c0-\u024f]+)*")
 _BETWEEN = "\x1e"
+# What a spreadsheet's cell holds: anything longer could not be written back whole.
+_LONGEST_TEXT = 32_767
 _UNTIDY = re.compile("[^ -~\u00c0-\u024f\x1e]|  | \x1e|\x1e |^ | $")
 
 
@@ -120,6 +122,8 @@ def read_column(cells: Sequence[Cell], reading: Reading) -> ColumnValues:
 def _are_values(texts: Sequence[str], reading: Reading) -> bool:
     """Whether each text is its own value already: looked at as one text, a hundred times faster than one by one."""
     if reading.codes or reading.width is not None:
+        return False
+    if max(map(len, texts), default=0) > _LONGEST_TEXT:
         return False
     together = _BETWEEN.join(texts)
     if reading.kind is ValueKind.CODE and ".0" in together:
@@ -199,10 +203,16 @@ def said(value: Value) -> str | int | None:
 def _text(cell: Cell, reading: Reading) -> Outcome:
     text = text_of(cell)
     tidy = tidy_text(unescape_cell(text) if reading.escaped else text)
+    if len(tidy) > _LONGEST_TEXT:
+        template = QT_TRANSLATE_NOOP(
+            "core", "The text is {count} characters long; a list's cell holds up to {longest}."
+        )
+        return Refused(message(template, count=len(tidy), longest=_LONGEST_TEXT))
     return _translated(tidy, reading)
 
 
 def _code(cell: Cell, reading: Reading) -> Outcome:
+    cell = unescape_cell(cell) if reading.escaped and isinstance(cell, str) else cell
     found = read_code(cell, reading.width)
     return _translated(found, reading) if isinstance(found, str) else found
 
