@@ -46,6 +46,8 @@ _PARTICLES = frozenset(
 # Printable ASCII and the composed Latin letters with single spaces between: nothing to tidy, as nearly always.
 _TIDY = re.compile(r"[!-~\u00c0-\u024f]+(?: [!-~\u00c0-\u024f]+)*")
 _BETWEEN = "\x1e"
+# Zero-width spaces, byte order marks, and code points that are no characters and that no workbook can hold.
+_NOTHING_TO_SEE = MappingProxyType({0x200B: None, 0xFEFF: None, 0xFFFE: None, 0xFFFF: None})
 # What a spreadsheet's cell holds: anything longer could not be written back whole.
 _LONGEST_TEXT = 32_767
 _UNTIDY = re.compile("[^ -~\u00c0-\u024f\x1e]|  | \x1e|\x1e |^ | $")
@@ -159,7 +161,7 @@ def tidy_text(text: str) -> str:
     """Text without no-break and zero-width spaces around or inside it, in Unicode's composed form; line ends stay."""
     if _TIDY.fullmatch(text):
         return text
-    composed = unicodedata.normalize("NFC", text).replace("\u200b", "").replace("\ufeff", "")
+    composed = unicodedata.normalize("NFC", text).translate(_NOTHING_TO_SEE)
     return "\n".join(" ".join(line.split()) for line in composed.strip().splitlines())
 
 

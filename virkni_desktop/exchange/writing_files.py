@@ -23,6 +23,9 @@ _WORKBOOK_SUFFIXES = {".xlsx": FileKind.XLSX, ".xlsm": FileKind.XLSX}
 _EXCEL_TEXT = "utf-8-sig"
 _LONGEST_TITLE = 31
 
+# Code points that are no characters: no XML may hold them, and openpyxl lets them through.
+_NO_CHARACTERS = {0xFFFE: None, 0xFFFF: None}
+
 Rows = Sequence[Sequence[WrittenCell]]
 
 
@@ -77,7 +80,7 @@ def _cell(sheet: object, cell: WrittenCell) -> object:
 
 def _text_cell(sheet: object, text: str, *, bold: bool) -> object:
     """Text that stays text: never a formula or an error, and never made a number when someone edits it."""
-    cell = WriteOnlyCell(sheet, value=ILLEGAL_CHARACTERS_RE.sub("", text))
+    cell = WriteOnlyCell(sheet, value=ILLEGAL_CHARACTERS_RE.sub("", text).translate(_NO_CHARACTERS))
     cell.data_type = "s"
     cell.number_format = "@"
     if bold:

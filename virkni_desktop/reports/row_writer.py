@@ -110,7 +110,7 @@ class _RowWriter(WorksheetWriter):  # type: ignore[misc]
 
     def _text(self, place: str, text: str, style: int) -> str:
         if not text.isprintable():
-            text = ILLEGAL_CHARACTERS_RE.sub("", text)
+            text = ILLEGAL_CHARACTERS_RE.sub("", text).translate({0xFFFE: None, 0xFFFF: None})  # XML holds none of them
         # Where it has a style of its own, it is a word of ours.
         number = style or (self._quoted_style if text[:1] in _TEMPTING else 0)
         space = ' xml:space="preserve"' if text != text.strip() else ""

@@ -154,3 +154,11 @@ def test_any_text_comes_back_as_it_was(desk, lists, tmp_path, names, ending):
     receipt = desk.take(out)
     assert (receipt.rows, receipt.unchanged) == (10, 10)
     assert desk.content_hash() == before
+
+
+def test_code_points_that_no_workbook_can_hold_do_not_stop_a_list(desk, tmp_path):
+    person = {"given": "Åsa\ufffe", "family": "Öberg\uffff", "identity_number": "189001019802"}
+    desk.do(lambda session: register_participant(session, **person))
+    export_list(desk.caseload, "open-caseload", tmp_path / "ut.xlsx")
+    rows = openpyxl.load_workbook(tmp_path / "ut.xlsx").active.iter_rows(values_only=True)
+    assert any("Åsa" in row and "Öberg" in row for row in rows)
