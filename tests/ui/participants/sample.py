@@ -58,6 +58,13 @@ def register_many(session: WorkSession, count: int = 2000) -> None:
         session.add(Episode(id=episode, person_id=person, enrolled_on=session.today))
 
 
+def write_many_notes(session: WorkSession, person: UUID, count: int) -> None:
+    """A long history."""
+    episode = _episode(session, person)
+    for number in range(count):
+        notes.write_note(session, episode_id=episode, kind="phone", text=f"Samtal nummer {number}")
+
+
 def disagree(session: WorkSession) -> None:
     """Amina's phone and the end of her decision were changed by the office and by the agency."""
     person = session.scalars(select(Person).where(Person.given == "Amina")).one()

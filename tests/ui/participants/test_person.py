@@ -1,6 +1,7 @@
 """The page of one participant through its widgets."""
 
 from collections.abc import Callable
+from functools import partial
 from uuid import UUID
 
 import pytest
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui import audit
 from tests.ui.participants.conftest import Going
-from tests.ui.participants.sample import SV_LONG, disagree
+from tests.ui.participants.sample import SV_LONG, disagree, write_many_notes
 from virkni_desktop.casework import actions
 from virkni_desktop.ui.components.buttons import Button
 from virkni_desktop.ui.components.chips import FilterChip
@@ -98,6 +99,18 @@ def test_the_timeline_is_narrowed_by_kind_and_by_words(
     qtbot.waitUntil(lambda: timeline(page) == ["Bekräftade besöket på fredag"])
     open_person("Guðrún")
     assert "Enrolled" in timeline(page)
+
+
+def test_a_long_history_is_shown_a_hundred_entries_at_a_time(
+    open_person: Open, operations: Operations, ids: dict[str, UUID], settled: Settled
+) -> None:
+    page = open_person("Guðrún")
+    operations.write(page, actions.WRITE_NOTE, partial(write_many_notes, person=ids["Guðrún"], count=120))
+    settled()
+    assert len(timeline(page)) == 100
+    button(page, "Show older entries").click()
+    settled()
+    assert len(timeline(page)) > 120
 
 
 def test_a_contact_is_logged_in_three_steps_by_keyboard(

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -50,6 +50,7 @@ class FormDialog(QDialog):
         self._do = Button(look, verb, self._on_do, kind=ButtonKind.PRIMARY)
         self._do.setDefault(True)
         self._lay_out()
+        self._ground.installEventFilter(self)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._on_do)
 
@@ -124,11 +125,23 @@ class FormDialog(QDialog):
         self.resize(self.sizeHint())
         super().open()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grow where a sentence or a field appears; never shrink under somebody's hands."""
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            QTimer.singleShot(0, self, self._grow)  # when the layout has answered
+        return super().eventFilter(watched, event)
+
+    def _grow(self) -> None:
+        wanted = self.sizeHint().height()
+        if wanted > self.height():
+            self.resize(self.width(), wanted)
+
     def sizeHint(self) -> QSize:
         """As high as what it asks, as far as the screen goes."""
         look = self.context.look
-        width = look.scaled(self._width)
-        content = max(self._ground.sizeHint().height(), self._ground.heightForWidth(width))
+        width = max(self.width() if self.isVisible() else 0, look.scaled(self._width))
+        ground = self._ground
+        content = max(ground.sizeHint().height(), ground.minimumSizeHint().height(), ground.heightForWidth(width))
         footer = self._footer.sizeHint().height()
         return QSize(width, min(content + footer + 2, self.screen().availableGeometry().height() - 60))
 

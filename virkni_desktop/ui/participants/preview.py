@@ -62,7 +62,7 @@ class PreviewPane(Ground):
 
     def page_count(self) -> int:
         """How many pages the paper has that is shown."""
-        return self._pages.count()
+        return self._pages.count
 
     def zoom(self) -> float:
         """The percentage of the size on paper that is shown."""
@@ -109,8 +109,8 @@ class PreviewPane(Ground):
 
     def _tell_page(self) -> None:
         middle = self._area.verticalScrollBar().value() + self._area.viewport().height() // 2
-        words = self.tr("Page {page} of {pages}").format(page=self._pages.page_at(middle), pages=self._pages.count())
-        self._number.setText(words if self._pages.count() else "")
+        words = self.tr("Page {page} of {pages}").format(page=self._pages.page_at(middle), pages=self._pages.count)
+        self._number.setText(words if self._pages.count else "")
         self._area.setAccessibleDescription(words)
 
     def _step(self, step: int) -> None:
@@ -176,13 +176,10 @@ class _Pages(QWidget):
         super().__init__()
         self._look = look
         self._images: tuple[QImage, ...] = ()
-        self.zoom = 100.0
-
-    def count(self) -> int:
-        return len(self._images)
+        self.zoom, self.count = 100.0, 0
 
     def show_pages(self, pages: PageImages) -> None:
-        self._images, self.zoom = pages.images, pages.zoom
+        self._images, self.zoom, self.count = pages.images, pages.zoom, pages.count
         sizes = [image.deviceIndependentSize().toSize() for image in self._images]
         width = max((size.width() for size in sizes), default=0)
         height = sum(size.height() + _GAP for size in sizes)

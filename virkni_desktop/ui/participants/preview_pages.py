@@ -8,14 +8,16 @@ from PySide6.QtGui import QImage
 POINTS_PER_INCH = 72
 SCREEN_DPI = 96  # what 100 % means
 PAGE_WIDTH = 595.28  # points, A4
+MOST_PAGES = 20  # no plan is longer; pictures of a whole book would take all memory
 
 
 @dataclass(frozen=True)
 class PageImages:
-    """The pages of a paper in their order; ``zoom`` is in percent of the size on paper."""
+    """The first pages of a paper of ``count`` in their order; ``zoom`` is in percent of the size on paper."""
 
     images: tuple[QImage, ...]
     zoom: float
+    count: int
 
 
 def zoom_for_width(pixels: float) -> float:
@@ -33,10 +35,12 @@ def draw_pages(content: Callable[[], bytes], zoom: float, ratio: float) -> PageI
     document = pypdfium2.PdfDocument(content())
     try:
         scale = zoom / 100 * SCREEN_DPI / POINTS_PER_INCH * ratio
-        images = tuple(_image(page.render(scale=scale, rev_byteorder=False), ratio) for page in document)
+        count = len(document)
+        pages = (document[number] for number in range(min(count, MOST_PAGES)))
+        images = tuple(_image(page.render(scale=scale), ratio) for page in pages)
     finally:
         document.close()
-    return PageImages(images, zoom)
+    return PageImages(images, zoom, count)
 
 
 def _image(bitmap: object, ratio: float) -> QImage:
