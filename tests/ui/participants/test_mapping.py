@@ -79,8 +79,7 @@ def started(open_person: Open, settled: Settled) -> ParticipantsPage:
     """Guðrún's page with a mapping just begun."""
     page = open_person("Guðrún", "mapping")
     _click(page, "Start mapping")
-    settled()
-    settled()
+    _settle(settled)
     return page
 
 
@@ -130,7 +129,7 @@ def test_answers_typed_by_keyboard_are_there_after_reopening(
     assert _words(stored(), "basics.about") == "I am 34 and live with my son."
     open_person("Amina")
     open_person("Guðrún", "mapping")
-    settled()
+    _settle(settled)
     assert _field(page, "Tell us about yourself in your own words.").toPlainText() == "I am 34 and live with my son."
 
 
@@ -167,8 +166,7 @@ def test_the_state_of_an_answer_is_chosen_by_keyboard_and_takes_the_answer_away(
     state = _row(started, question).state
     assert isinstance(state, StateMenu)
     state.setFocus()
-    settled()
-    settled()
+    _settle(settled)
     assert state.text() == "Answered, in own words"
     QTest.keyClick(state, Qt.Key.Key_Space)
     menu = QApplication.activePopupWidget()
@@ -212,8 +210,7 @@ def test_what_is_no_number_stays_with_a_sentence_beside_it(
     row = _row(started, "How much do you think you can work now?")
     _type(row.field.inner, "a lot")
     QTest.keyClick(row.field.inner, Qt.Key.Key_Tab)
-    settled()
-    settled()
+    _settle(settled)
     assert "a lot" in row.error()
     assert row.field.inner.text() == "a lot"
     assert _words(stored(), "health.hours") == ""
@@ -222,8 +219,7 @@ def test_what_is_no_number_stays_with_a_sentence_beside_it(
 def test_easy_read_asks_in_plainer_words_and_keeps_the_answer(started: ParticipantsPage, settled: Settled) -> None:
     _type(_field(started, "Tell us about yourself in your own words."), "I like people.")
     _shown(started, QToolButton, "Easy read").click()
-    settled()
-    settled()
+    _settle(settled)
     assert _field(started, "Tell us about you. Who are you?").toPlainText() == "I like people."
 
 
@@ -254,8 +250,7 @@ def test_what_was_talked_through_says_when(
     started: ParticipantsPage, settled: Settled, stored: Callable[[], MappingView]
 ) -> None:
     _click(started, "Mark as talked through")
-    settled()
-    settled()
+    _settle(settled)
     assert stored().mapped_on is not None
     assert _shown(started, QWidget, "talked through 26\u00a0November 2026")
 
@@ -272,8 +267,7 @@ def test_the_plan_is_drawn_from_what_is_ticked(
     _show(started, "Wishes for work")
     _type(_field(started, "What would you like to work with?"), "At a preschool.")
     QTest.keyClick(_field(started, "What would you like to work with?"), Qt.Key.Key_Tab)
-    settled()
-    settled()
+    _settle(settled)
     basis = _shown(started, RowList, "Basis for the plan")
     basis.setFocus()
     assert basis.model().rowCount() == 2
@@ -348,6 +342,13 @@ def test_everything_has_a_name_and_its_room_and_tab_goes_round(
         qtbot.waitUntil(lambda: audit.clipped(page) == [])
     walked = audit.tab_walk(page)
     assert audit.missed(page, walked) == []
+
+
+def _settle(settled: Settled) -> None:
+    """What was written, what is read after it, and what is built to show it."""
+    settled()
+    QApplication.processEvents()
+    settled()
 
 
 def _show(page: ParticipantsPage, section: str) -> None:

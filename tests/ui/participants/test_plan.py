@@ -7,9 +7,19 @@ from uuid import UUID
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QMenu, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.ui import audit
@@ -26,7 +36,7 @@ from virkni_desktop.ui.look import Look, Room
 from virkni_desktop.ui.operations import Operations
 from virkni_desktop.ui.participants.participants_page import ParticipantsPage
 from virkni_desktop.ui.participants.plan_step_table import StepTable
-from virkni_desktop.ui.participants.preview import PreviewPane
+from virkni_desktop.ui.participants.preview import REST, PreviewPane
 
 OFFSCREEN = "This plugin does not support"  # what the platform for tests says of every menu that opens
 W = TypeVar("W", bound=QWidget)
@@ -239,6 +249,39 @@ def test_the_preview_follows_the_typing_and_has_the_pages_of_the_pdf(
     _field(draft, "Who am I?").setPlainText("\n".join(f"Line {number}" for number in range(80)))
     qtbot.waitUntil(lambda: preview.page_count() == 3)
     assert _shown(draft, QLabel, "Page 1 of 3")
+
+
+def test_the_paper_is_drawn_when_typing_rests_not_with_every_key(
+    qtbot: QtBot, draft: ParticipantsPage, settled: Settled
+) -> None:
+    _settle(settled)
+    preview = draft.findChild(PreviewPane)
+    _type(_field(draft, "What helps me"), "A")
+    waiting = next(timer for timer in preview.findChildren(QTimer) if timer.isActive())
+    assert waiting.remainingTime() > REST / 2
+    qtbot.waitUntil(lambda: not waiting.isActive())
+    _settle(settled)
+
+
+def test_letters_that_cannot_be_printed_are_told_beside_the_preview(
+    qtbot: QtBot, draft: ParticipantsPage, settled: Settled
+) -> None:
+    _field(draft, "What helps me").setPlainText("Music 🎵")
+    preview = draft.findChild(PreviewPane)
+    qtbot.waitUntil(lambda: any("🎵" in one.text() for one in preview.findChildren(QLabel) if one.isVisible()))
+    _settle(settled)
+
+
+def test_the_preview_zooms_by_keyboard(qtbot: QtBot, draft: ParticipantsPage, settled: Settled) -> None:
+    preview = draft.findChild(PreviewPane)
+    qtbot.waitUntil(lambda: preview.page_count() == 1)
+    fitted = preview.zoom()
+    area = next(one for one in preview.findChildren(QScrollArea) if one.accessibleName())
+    area.setFocus()
+    QTest.keyClick(area, Qt.Key.Key_Plus)
+    qtbot.waitUntil(lambda: preview.zoom() > fitted)
+    QTest.keyClick(area, Qt.Key.Key_0)
+    qtbot.waitUntil(lambda: preview.zoom() == fitted)
 
 
 def test_the_next_follow_up_is_planned_with_day_time_and_place(

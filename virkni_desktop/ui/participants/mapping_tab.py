@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,7 +14,6 @@ from virkni_desktop.ui.components.page_parts import Inset
 from virkni_desktop.ui.components.status import Status
 from virkni_desktop.ui.pages import PageContext
 from virkni_desktop.ui.participants.mapping_reading import MappingShown, read_mapping
-from virkni_desktop.ui.participants.mapping_work import MappingWork
 from virkni_desktop.ui.participants.plan_files import ask_where, open_file, write_paper
 from virkni_desktop.ui.participants.tabs import Tab
 from virkni_desktop.ui.theme import Space
@@ -22,10 +22,14 @@ if TYPE_CHECKING:
     from virkni_desktop.casework.participant import ParticipantView
     from virkni_desktop.errors import VirkniError
     from virkni_desktop.store.session import WorkSession
+    from virkni_desktop.ui.participants.mapping_work import MappingWork
 
 
 class MappingTab(Tab):
-    """Shows the newest mapping of the newest enrolment."""
+    """Shows the newest mapping of the newest enrolment.
+
+    What it is filled in is built when there is the first mapping to show, in steps that never hold the window up.
+    """
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
@@ -33,7 +37,7 @@ class MappingTab(Tab):
         self._person: UUID | None = None
         self._episode: UUID | None = None
         self._shown: MappingShown | None = None
-        self._work = MappingWork(context)
+        self._work: MappingWork | None = None
         self._empty = EmptyState(
             look,
             self.tr("No mapping yet"),
@@ -51,17 +55,12 @@ class MappingTab(Tab):
         self._blank = QWidget()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._blank)
-        self._stack.addWidget(self._work)
         self._places = {state: Inset(look, state, top=Space.S) for state in (self._empty, self._outside)}
         for place in self._places.values():
             self._stack.addWidget(place)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
-        self._work.changed.connect(self._answer)
-        self._work.left.connect(context.operations.end_typing)
-        self._work.plan_asked.connect(self._make_plan)
-        self._work.talked_through.connect(self._finish)
         self._print = QAction(self.tr("Print mapping…"), self)
         self._print.triggered.connect(lambda _on=False: self._ask_where())
 
@@ -69,7 +68,8 @@ class MappingTab(Tab):
         """Show this person's mapping."""
         episode = view.episode.episode_id if view.episode else None
         if episode != self._episode or view.person_id != self._person:
-            self._work.forget()
+            if self._work is not None:
+                self._work.forget()
             self._shown = None
             self._stack.setCurrentWidget(self._blank if episode else self._places[self._outside])
             self.actions_changed.emit()
@@ -90,7 +90,8 @@ class MappingTab(Tab):
 
     def leave(self) -> bool:
         """Save what is typed."""
-        self._work.flush()
+        if self._work is not None:
+            self._work.flush()
         return True
 
     def print_actions(self) -> list[QAction]:
@@ -103,18 +104,37 @@ class MappingTab(Tab):
 
     def first_focus(self) -> QWidget | None:
         """The list of sections."""
-        return self._work.first_focus() if self._stack.currentWidget() is self._work else None
+        shown = self._work is not None and self._stack.currentWidget() is self._work
+        return self._work.first_focus() if shown and self._work is not None else None
 
     def _show(self, shown: MappingShown) -> None:
         if shown.episode_id != self._episode:
             return
         had = self._shown is not None and self._shown.mapping is not None
         self._shown = shown
-        if shown.mapping is not None:
-            self._work.show_mapping(shown, shown.mapping)
-        self._stack.setCurrentWidget(self._work if shown.mapping else self._places[self._empty])
+        if shown.mapping is None:
+            self._stack.setCurrentWidget(self._places[self._empty])
+        elif self._work is None:
+            self.context.operations.run(self, _load_work, self._build, key="work")
+        else:
+            self._present()
         if had != (shown.mapping is not None):
             self.actions_changed.emit()
+
+    def _build(self, kind: "type[MappingWork]") -> None:
+        if self._work is None:
+            self._work = work = kind(self.context)
+            work.changed.connect(self._answer)
+            work.left.connect(self.context.operations.end_typing)
+            work.plan_asked.connect(self._make_plan)
+            work.talked_through.connect(self._finish)
+            self._stack.addWidget(work)
+            QTimer.singleShot(0, self, self._present)
+
+    def _present(self) -> None:
+        if self._work is not None and self._shown is not None and self._shown.mapping is not None:
+            self._work.show_mapping(self._shown, self._shown.mapping)
+            self._stack.setCurrentWidget(self._work)
 
     def _start(self) -> None:
         from virkni_desktop.casework import actions, mapping  # noqa: PLC0415 -- loaded when first used
@@ -131,7 +151,8 @@ class MappingTab(Tab):
             return
 
         def refused(error: "VirkniError") -> None:
-            self._work.refuse(question_id, self.context.said(error))
+            if self._work is not None:
+                self._work.refuse(question_id, self.context.said(error))
 
         use_case = partial(mapping.answer_question, mapping_id=mapping_id, question_id=question_id, **fields)
         typing = ("answer", mapping_id, question_id, *fields)
@@ -142,14 +163,14 @@ class MappingTab(Tab):
 
         mapping_id = self._mapping_id()
         if mapping_id is not None:
-            self._work.flush()
+            self.leave()
             use_case = partial(mapping.finish_mapping, mapping_id=mapping_id)
             self.context.operations.write(self, actions.FINISH_MAPPING, use_case)
 
     def _make_plan(self) -> None:
         """Draw the plan from what is ticked, or open the one there is."""
-        self._work.flush()
-        if self._shown is None or self._shown.has_plan:
+        self.leave()
+        if self._work is None or self._shown is None or self._shown.has_plan:
             self._open_plan()
             return
         from virkni_desktop.casework import actions, plans  # noqa: PLC0415 -- loaded when first used
@@ -165,12 +186,12 @@ class MappingTab(Tab):
         mapping_id = self._mapping_id()
         if mapping_id is None:
             return
-        self._work.flush()
+        self.leave()
         name = f"{self.tr('mapping')}-{mapping_id.hex[-6:].upper()}.pdf"
         ask_where(self, self.tr("Print mapping"), self.tr("Print"), name, partial(self._save, mapping_id))
 
     def _save(self, mapping_id: UUID, path: Path) -> None:
-        easy, language = self._work.easy, self.context.language
+        easy, language = self._work is not None and self._work.easy, self.context.language
 
         def save(session: "WorkSession") -> Path:
             from virkni_desktop.documents.mapping import mapping_pdf  # noqa: PLC0415 -- on the reader's thread
@@ -182,8 +203,17 @@ class MappingTab(Tab):
         self.context.operations.read(self, save, self._tell_saved)
 
     def _tell_saved(self, path: Path) -> None:
+        if self._work is None:
+            return
         sentence = self.tr("The mapping is in {file}. Open it and print it there.").format(file=path.name)
         self._work.bar.say(Status.INFO, sentence, self.tr("Open"), partial(open_file, path), closable=True)
 
     def _mapping_id(self) -> UUID | None:
         return self._shown.mapping.mapping_id if self._shown and self._shown.mapping else None
+
+
+def _load_work() -> "type[MappingWork]":
+    """Loading takes a moment, and is done on the thread for work beside the window."""
+    from virkni_desktop.ui.participants.mapping_work import MappingWork  # noqa: PLC0415
+
+    return MappingWork

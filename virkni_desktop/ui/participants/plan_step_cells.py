@@ -50,9 +50,9 @@ class CellField(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def needed(self) -> int:
-        """The height of its words with its frame."""
+        """The height of its words with its frame; a book scrolls."""
         lines = int(self.document().size().height())  # a plain text document counts its height in lines
-        return lines * self._look.metrics(Role.BODY).lineSpacing() + _AROUND
+        return min(lines, 2 * _LINES) * self._look.metrics(Role.BODY).lineSpacing() + _AROUND
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The words stand in the middle, at the height at which the cell shows them."""

@@ -1,9 +1,11 @@
 """The action plan of a participant: drawn from the mapping, written, printed, signed, revised."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,18 +14,20 @@ from virkni_desktop.ui.components.empty_state import EmptyState
 from virkni_desktop.ui.components.page_parts import Inset
 from virkni_desktop.ui.pages import PageContext
 from virkni_desktop.ui.participants.plan_shown import PlanShown, read_plan
-from virkni_desktop.ui.participants.plan_work import PlanWork
 from virkni_desktop.ui.participants.plan_writes import PlanWrites
-from virkni_desktop.ui.participants.signing_dialog import Signers, SigningDialog
 from virkni_desktop.ui.participants.tabs import Tab
 from virkni_desktop.ui.theme import Space
 
 if TYPE_CHECKING:
     from virkni_desktop.casework.participant import ParticipantView
+    from virkni_desktop.ui.participants.plan_work import PlanWork
 
 
 class PlanTab(Tab):
-    """Shows the newest revision of the newest enrolment, or the one that was chosen."""
+    """Shows the newest revision of the newest enrolment, or the one that was chosen.
+
+    What a plan is written in is built when there is the first plan to show, in steps that never hold the window up.
+    """
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
@@ -32,25 +36,27 @@ class PlanTab(Tab):
         self._chosen: UUID | None = None
         self._shown: PlanShown | None = None
         self._writes = PlanWrites(context)
-        self._work = PlanWork(context, self._writes)
+        self._work: PlanWork | None = None
         self._stack = QStackedWidget()
         self._blank = QWidget()
         self._places = {name: self._place(name) for name in ("mapped", "unmapped", "outside")}
-        for page in (self._blank, self._work, *self._places.values()):
+        for page in (self._blank, *self._places.values()):
             self._stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
-        self._work.revision_chosen.connect(self._choose)
-        self._work.sign_asked.connect(self._sign)
-        self._make_actions()
+        self._print = self._action(self.tr("Print for signing…"), lambda work: work.print_for_signing())
+        self._copy = self._action(self.tr("Save as PDF…"), lambda work: work.save_copy())
+        self._revise = self._action(self.tr("Revise the plan"), lambda work: work.revise())
+        self._sign_action = self._action(self.tr("Mark as signed…"), lambda _work: self._sign())
 
     def show_participant(self, view: "ParticipantView") -> None:
         """Show this person's plan."""
         episode = view.episode.episode_id if view.episode else None
         if episode != self._episode or self._view is None or view.person_id != self._view.person_id:
             self._shown, self._chosen = None, None
-            self._work.forget()
+            if self._work is not None:
+                self._work.forget()
             self._stack.setCurrentWidget(self._blank if episode else self._places["outside"])
             self.actions_changed.emit()
         self._view, self._episode = view, episode
@@ -72,7 +78,8 @@ class PlanTab(Tab):
 
     def leave(self) -> bool:
         """Save what is typed."""
-        self._work.flush()
+        if self._work is not None:
+            self._work.flush()
         return True
 
     def menu_actions(self) -> dict[str, list[QAction]]:
@@ -85,28 +92,44 @@ class PlanTab(Tab):
 
     def first_focus(self) -> QWidget | None:
         """The first field of a draft."""
-        return self._work.first_focus() if self._stack.currentWidget() is self._work else None
+        shown = self._work is not None and self._stack.currentWidget() is self._work
+        return self._work.first_focus() if shown and self._work is not None else None
 
     def _show(self, shown: PlanShown) -> None:
         if shown.episode_id != self._episode:
             return
         before = self._state()
         self._shown = shown
-        if shown.plan is not None:
-            self._chosen = shown.plan.plan_id if self._chosen else None
-            self._work.show_plan(shown, shown.plan)
-            self._stack.setCurrentWidget(self._work)
-        else:
+        if shown.plan is None:
             self._stack.setCurrentWidget(self._places["mapped" if shown.drawable else "unmapped"])
+        elif self._work is None:
+            self.context.operations.run(self, _load_work, self._build, key="work")
+        else:
+            self._present()
         if self._state() != before:
             self.actions_changed.emit()
+
+    def _build(self, kind: "type[PlanWork]") -> None:
+        if self._work is None:
+            self._work = work = kind(self.context, self._writes)
+            work.revision_chosen.connect(self._choose)
+            work.sign_asked.connect(self._sign)
+            self._stack.addWidget(work)
+            QTimer.singleShot(0, self, self._present)
+
+    def _present(self) -> None:
+        if self._work is not None and self._shown is not None and self._shown.plan is not None:
+            plan = self._shown.plan
+            self._chosen = plan.plan_id if self._chosen else None
+            self._work.show_plan(self._shown, plan)
+            self._stack.setCurrentWidget(self._work)
 
     def _state(self) -> object:
         plan = self._shown.plan if self._shown else None
         return (plan.plan_id, plan.state) if plan else None
 
     def _choose(self, plan_id: UUID) -> None:
-        self._work.flush()
+        self.leave()
         self._chosen = plan_id
         self.refresh()
 
@@ -115,9 +138,11 @@ class PlanTab(Tab):
             self._writes.draft(self._episode, lambda _plan: None)
 
     def _sign(self) -> None:
-        plan, view = self._work.plan, self._view
+        plan, view = self._shown.plan if self._shown else None, self._view
         if plan is None or view is None:
             return
+        from virkni_desktop.ui.participants.signing_dialog import Signers, SigningDialog  # noqa: PLC0415 -- when asked
+
         coach = view.episode.coach.name if view.episode and view.episode.coach else self.context.who
         SigningDialog(self, self.context, plan.plan_id, Signers(view.name, coach), self._on_signed).open()
 
@@ -132,16 +157,9 @@ class PlanTab(Tab):
             return [self._print, self._copy]
         return [self._sign_action, self._revise, self._copy] if plan.state == "printed" else [self._revise, self._copy]
 
-    def _make_actions(self) -> None:
-        work = self._work
-        self._print = self._action(self.tr("Print for signing…"), work.print_for_signing)
-        self._copy = self._action(self.tr("Save as PDF…"), work.save_copy)
-        self._revise = self._action(self.tr("Revise the plan"), work.revise)
-        self._sign_action = self._action(self.tr("Mark as signed…"), self._sign)
-
-    def _action(self, words: str, do: object) -> QAction:
+    def _action(self, words: str, do: "Callable[[PlanWork], object]") -> QAction:
         action = QAction(words, self)
-        action.triggered.connect(lambda _on=False: do())  # type: ignore[operator]
+        action.triggered.connect(lambda _on=False: do(self._work) if self._work is not None else None)
         return action
 
     def _place(self, name: str) -> QWidget:
@@ -156,3 +174,10 @@ class PlanTab(Tab):
             sentence = self.tr("It is drawn from the mapping, which holds no answers yet. It can also start empty.")
             state = EmptyState(look, self.tr("No plan yet"), sentence, self.tr("Start an empty plan"), self._draft)
         return Inset(look, state, top=Space.S)
+
+
+def _load_work() -> "type[PlanWork]":
+    """Loading takes a moment, and is done on the thread for work beside the window."""
+    from virkni_desktop.ui.participants.plan_work import PlanWork  # noqa: PLC0415
+
+    return PlanWork

@@ -1,6 +1,8 @@
 """A plan on the page: the line over it, the draft or the frozen words, the foot with the way on, and the preview."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -31,6 +33,7 @@ from virkni_desktop.ui.theme import Space
 if TYPE_CHECKING:
     from virkni_desktop.casework.plan_view import PlanView
 
+_ANY_MOMENT = datetime(2000, 1, 1, tzinfo=UTC)  # stands in the file, not on the paper
 _WIDEST = 720  # logical pixels; the fields of a draft are no wider
 
 
@@ -44,14 +47,15 @@ class PlanWork(QWidget):
         super().__init__()
         self._context, self._writes = context, writes
         self._shown: PlanShown | None = None
+        self._looks: object = None
         look = context.look
         self._own_language = load_jurisdiction(context.jurisdiction).language
         self.printing = PlanPrinting(context, self)
         self._header = PlanHeader(context, self._own_language)
         self._told = InlineBar(look)
         self._state = InlineBar(look)
-        self._editor = PlanEditor(context, writes)
-        self._reading = PlanReading(context, writes)
+        self._editor: PlanEditor | None = None
+        self._reading: PlanReading | None = None
         self._preview = PreviewPane(context)
         self._foot = PlanFoot(look)
         self._connect()
@@ -77,13 +81,13 @@ class PlanWork(QWidget):
         if is_another and plan.printed_language:
             self._header.set_language(plan.printed_language)
         self._header.show_plan(shown, plan)
-        is_draft = plan.can_be_edited
-        if is_draft:
-            self._editor.show_plan(shown, plan)
+        if plan.can_be_edited:
+            self._the_editor().show_plan(shown, plan)
         else:
-            self._reading.show_plan(plan)
-        self._editor.setVisible(is_draft)
-        self._reading.setVisible(not is_draft)
+            self._the_reading().show_plan(plan)
+        for part, is_meant in ((self._editor, plan.can_be_edited), (self._reading, not plan.can_be_edited)):
+            if part is not None:
+                part.setVisible(is_meant)
         self._tell_state(shown, plan)
         self._foot.show_plan(plan)
         self._set_menu(plan)
@@ -93,23 +97,23 @@ class PlanWork(QWidget):
 
     def flush(self) -> None:
         """Tell now what was typed."""
-        if self.plan is not None and self.plan.can_be_edited:
-            self._editor.flush()
+        if self._draft() is not None:
+            self._the_editor().flush()
 
     def first_focus(self) -> QWidget:
         """What takes the keyboard when the tab is shown."""
-        if self.plan is not None and self.plan.can_be_edited:
-            return self._editor.first_focus()
+        if self._draft() is not None:
+            return self._the_editor().first_focus()
         return self._foot.way_on()
 
     def print_for_signing(self) -> None:
         """Print the draft, if the next follow-up has its day."""
-        plan = self.plan
-        if plan is None or not plan.can_be_edited:
+        plan = self._draft()
+        if plan is None:
             return
         self._columns.show_column("main")
-        self._editor.flush()
-        if self._editor.can_be_printed():
+        self._the_editor().flush()
+        if self._the_editor().can_be_printed():
             self.printing.print_for_signing(plan, self._header.language)
 
     def save_copy(self) -> None:
@@ -162,22 +166,44 @@ class PlanWork(QWidget):
             self._header.set_actions()
 
     def _draw(self, *, soon: bool) -> None:
+        """Hand the paper to the preview, if it would look different from the one before."""
         if self._shown is None or self._shown.paper is None:
             return
-        paper = self._shown.paper
-        if self.plan is not None and self.plan.can_be_edited:
-            texts, goals = self._editor.texts(), self._editor.goal_texts()
-            content: Callable[[], bytes] = partial(draft_pdf, paper, texts, goals, self._header.language)
+        paper, language = replace(self._shown.paper, created_at=_ANY_MOMENT), self._header.language
+        if self._draft() is not None:
+            texts, goals = self._the_editor().texts(), self._the_editor().goal_texts()
+            looks: object = (paper, texts, goals, language)
+            content: Callable[[], bytes] = partial(draft_pdf, paper, texts, goals, language)
         else:
-            content = partial(printed_pdf, paper, self._header.language)
-        self._preview.show_paper(content, soon=soon)
+            looks, content = (paper, language), partial(printed_pdf, paper, language)
+        if looks != self._looks:
+            self._looks = looks
+            self._preview.show_paper(content, soon=soon)
+
+    def _draft(self) -> "PlanView | None":
+        """The revision in sight, if it can be written."""
+        return self.plan if self.plan is not None and self.plan.can_be_edited else None
+
+    def _the_editor(self) -> PlanEditor:
+        """Built when the first draft is shown."""
+        if self._editor is None:
+            self._editor = PlanEditor(self._context, self._writes)
+            self._editor.typed.connect(partial(self._draw, soon=True))
+            self._column.addWidget(self._editor)
+        return self._editor
+
+    def _the_reading(self) -> PlanReading:
+        """Built when the first printed revision is shown."""
+        if self._reading is None:
+            self._reading = PlanReading(self._context, self._writes)
+            self._column.addWidget(self._reading)
+        return self._reading
 
     def _connect(self) -> None:
         self._foot.print_asked.connect(self.print_for_signing)
         self._foot.sign_asked.connect(self.sign_asked)
         self._foot.revise_asked.connect(self.revise)
         self._foot.copy_asked.connect(self.save_copy)
-        self._editor.typed.connect(partial(self._draw, soon=True))
         self._header.language_chosen.connect(lambda _code: self._draw(soon=False))
         self._header.revision_chosen.connect(lambda plan: self.revision_chosen.emit(UUID(plan)))
         self.printing.printed.connect(self._on_printed)
@@ -198,8 +224,6 @@ class PlanWork(QWidget):
         for bar in (self._told, self._state):
             bars.addWidget(bar)
         self._column.addLayout(bars)
-        self._column.addWidget(self._editor)
-        self._column.addWidget(self._reading)
         self._scrolled = Scrolled(
             look, Inset(look, Measured(look, body, _WIDEST), rows=True), margins=(0, Space.L, 0, Space.XL)
         )
