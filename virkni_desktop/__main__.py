@@ -1,5 +1,6 @@
 """The program's door: kept light, because the child process that reads import files comes in here too."""
 
+import gc
 import multiprocessing
 import sys
 from collections.abc import Sequence
@@ -18,6 +19,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _open_window(arguments: "Namespace") -> int:
+    gc.disable()  # from the first import on; the window sees to it when there is time
     from virkni_desktop.clock import Clock  # noqa: PLC0415 -- heavy
     from virkni_desktop.ui.application import run_window  # noqa: PLC0415 -- heavy
 

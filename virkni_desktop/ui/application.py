@@ -21,6 +21,7 @@ from virkni_desktop.ui.menus import TEXT_SIZES
 from virkni_desktop.ui.operations import Operations
 from virkni_desktop.ui.style import VirkniStyle
 from virkni_desktop.ui.theme import ThemeChoice
+from virkni_desktop.ui.tidying import Tidying
 
 
 def run_window(
@@ -42,6 +43,7 @@ def run_window(
     path = None if pictures is not None else settings_path or _settings_path()
     desk = build_desk(app, build_look(app), clock=clock, who=who, settings_path=path, opening=caseload)
     _report_what_breaks(desk)
+    Tidying(app, desk.operations)
     desk.window.show()
     if pictures is None:
         return app.exec()
