@@ -144,10 +144,7 @@ class PlanTab(Tab):
         from virkni_desktop.ui.participants.signing_dialog import Signers, SigningDialog  # noqa: PLC0415 -- when asked
 
         coach = view.episode.coach.name if view.episode and view.episode.coach else self.context.who
-        SigningDialog(self, self.context, plan.plan_id, Signers(view.name, coach), self._on_signed).open()
-
-    def _on_signed(self) -> None:
-        self.setFocus()
+        SigningDialog(self, self.context, plan.plan_id, Signers(view.name, coach)).open()
 
     def _actions(self) -> list[QAction]:
         plan = self._shown.plan if self._shown else None

@@ -1,6 +1,5 @@
 """Says who signed a printed plan, in which role, how, and on which day."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -26,13 +25,11 @@ class Signers:
 
 
 class SigningDialog(FormDialog):
-    """A line without a name did not sign. ``then`` is called when it is written."""
+    """A line without a name did not sign."""
 
-    def __init__(
-        self, parent: QWidget, context: PageContext, plan_id: UUID, signers: Signers, then: Callable[[], object]
-    ) -> None:
+    def __init__(self, parent: QWidget, context: PageContext, plan_id: UUID, signers: Signers) -> None:
         super().__init__(parent, context, self.tr("Who signed the plan?"), self.tr("Mark as signed"), width=560)
-        self._plan_id, self._then = plan_id, then
+        self._plan_id = plan_id
         self._lines: dict[str, tuple[LineField, ChoiceField]] = {}
         self._add_signer("participant", self.tr("Participant"), signers.participant)
         self._add_signer("coach", self.tr("Coach"), signers.coach)
@@ -63,7 +60,7 @@ class SigningDialog(FormDialog):
         ]
         day = self._parse(self._day.value())
         use_case = partial(plans.sign_plan, plan_id=self._plan_id, signatures=signatures, signed_on=day)
-        self.write(actions.SIGN_PLAN, use_case, lambda _nothing: self._then())
+        self.write(actions.SIGN_PLAN, use_case, lambda _nothing: None)
 
     def _add_signer(self, role: str, label: str, name: str) -> None:
         look = self.context.look
