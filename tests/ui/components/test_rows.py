@@ -5,7 +5,7 @@ from collections.abc import Hashable
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui import audit
@@ -80,6 +80,26 @@ def test_space_ticks_and_enter_opens(qtbot: QtBot, rows: RowList) -> None:
     with qtbot.waitSignal(rows.opened) as opened:
         QTest.keyClick(rows, Qt.Key.Key_Return)
     assert opened.args == ["call"]
+
+
+def test_enter_on_a_row_does_not_press_the_button_of_its_dialog(qtbot: QtBot, look: Look) -> None:
+    dialog, done, opened = QDialog(), list[bool](), list[Hashable]()
+    qtbot.addWidget(dialog)
+    rows, button = RowList(look, "To do", RowPlan(when=True)), QPushButton("Start")
+    rows.set_items(ITEMS)
+    rows.opened.connect(opened.append)
+    button.setDefault(True)
+    button.clicked.connect(done.append)
+    column = QVBoxLayout(dialog)
+    column.addWidget(rows)
+    column.addWidget(button)
+    dialog.show()
+    dialog.activateWindow()
+    rows.setFocus()
+    qtbot.waitUntil(rows.hasFocus)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        QTest.keyClick(rows, key)
+    assert (opened, done) == (["call", "call"], [])
 
 
 def test_a_click_on_the_box_ticks_and_one_beside_it_only_chooses(qtbot: QtBot, rows: RowList) -> None:

@@ -26,7 +26,7 @@ class InlineBar(QWidget):
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(Space.L, 6, Space.S, 6)
         self._line.setSpacing(Space.M)
-        self._line.addSpacing(look.scaled(18))
+        self._line.addSpacing(look.scaled(18) + Space.S)
         self._line.addWidget(self._text, 1)
         self._button: Button | None = None
         self._close = ToolButton(look, self.tr("Hide this message"), Icon.X, self.clear, alone=True, small=True)

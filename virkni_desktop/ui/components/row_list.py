@@ -139,13 +139,15 @@ class RowList(QListView):
         self.current_row_changed.emit(self.current_key())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space ticks the current row; the menu key opens its menu."""
+        """Space ticks the current row; Enter opens it and does nothing else, as pressing the button of a dialog."""
         item = self._rows.item(self.currentIndex())
         if event.key() == Qt.Key.Key_Space and isinstance(item, Row) and item.checkable:
             state = Qt.CheckState.Unchecked if item.checked else Qt.CheckState.Checked
             self._rows.setData(self.currentIndex(), state, Qt.ItemDataRole.CheckStateRole)
             return
         super().keyPressEvent(event)
+        if item is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard always stands on a row."""
