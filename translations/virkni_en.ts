@@ -178,6 +178,23 @@
     </message>
 </context>
 <context>
+    <name>_Findings</name>
+    <message numerus="yes">
+        <source>%n step(s) without a day</source>
+        <translation>
+            <numerusform>%n step without a day</numerusform>
+            <numerusform>%n steps without a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) with more than 20 words in a sentence</source>
+        <translation>
+            <numerusform>%n text with more than 20 words in a sentence</numerusform>
+            <numerusform>%n texts with more than 20 words in a sentence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Side</name>
     <message numerus="yes">
         <source>No contact in %n day(s)</source>

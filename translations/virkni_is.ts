@@ -961,6 +961,10 @@
         <translation>Prenta kortlagningu…</translation>
     </message>
     <message>
+        <source>mapping</source>
+        <translation>kortlagning</translation>
+    </message>
+    <message>
         <source>Print mapping</source>
         <translation>Prenta kortlagningu</translation>
     </message>
@@ -1812,22 +1816,6 @@
     <message>
         <source>Before you print: {what}.</source>
         <translation>Áður en þú prentar: {what}.</translation>
-    </message>
-    <message>
-        <source>%n step(s) without a day</source>
-        <translation>skref án dagsetningar: %n</translation>
-    </message>
-    <message>
-        <source>%n text(s) with more than 20 words in a sentence</source>
-        <translation>textar með fleiri en 20 orð í setningu: %n</translation>
-    </message>
-    <message>
-        <source>no goal yet</source>
-        <translation>ekkert markmið enn</translation>
-    </message>
-    <message>
-        <source>no next follow-up</source>
-        <translation>næsta eftirfylgd er ekki ákveðin</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3294,31 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
     </message>
 </context>
 <context>
+    <name>_Findings</name>
+    <message numerus="yes">
+        <source>%n step(s) without a day</source>
+        <translation>
+            <numerusform>%n skref án dagsetningar</numerusform>
+            <numerusform>%n skref án dagsetningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) with more than 20 words in a sentence</source>
+        <translation>
+            <numerusform>%n texti með fleiri en 20 orð í setningu</numerusform>
+            <numerusform>%n textar með fleiri en 20 orð í setningu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no goal yet</source>
+        <translation>ekkert markmið enn</translation>
+    </message>
+    <message>
+        <source>no next follow-up</source>
+        <translation>engin næsta eftirfylgd</translation>
+    </message>
+</context>
+<context>
     <name>_OneConflict</name>
     <message>
         <source>{field}: which one holds?</source>
@@ -4348,6 +4361,10 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
     <message>
         <source>Column {number} ({header}) was taken for {field} because of its cells.</source>
         <translation>Dálkur {number} ({header}) var lesinn sem {field} vegna þess sem stendur í reitum hans.</translation>
+    </message>
+    <message>
+        <source>The text is {count} characters long; a list&apos;s cell holds up to {longest}.</source>
+        <translation>Textinn er {count} stafir; reitur í lista rúmar mest {longest}.</translation>
     </message>
     <message>
         <source>{value} is not among the words known for this column; it was kept as it is.</source>

@@ -961,6 +961,10 @@
         <translation>Skriv ut kartläggningen…</translation>
     </message>
     <message>
+        <source>mapping</source>
+        <translation>kartläggning</translation>
+    </message>
+    <message>
         <source>Print mapping</source>
         <translation>Skriv ut kartläggningen</translation>
     </message>
@@ -1812,22 +1816,6 @@
     <message>
         <source>Before you print: {what}.</source>
         <translation>Innan du skriver ut: {what}.</translation>
-    </message>
-    <message>
-        <source>%n step(s) without a day</source>
-        <translation>%n steg saknar datum</translation>
-    </message>
-    <message>
-        <source>%n text(s) with more than 20 words in a sentence</source>
-        <translation>%n text(er) har en mening med fler än 20 ord</translation>
-    </message>
-    <message>
-        <source>no goal yet</source>
-        <translation>mål saknas än</translation>
-    </message>
-    <message>
-        <source>no next follow-up</source>
-        <translation>nästa uppföljning saknas</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3294,31 @@ Allt du skriver stannar på den här datorn.</translation>
     </message>
 </context>
 <context>
+    <name>_Findings</name>
+    <message numerus="yes">
+        <source>%n step(s) without a day</source>
+        <translation>
+            <numerusform>%n steg saknar datum</numerusform>
+            <numerusform>%n steg saknar datum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) with more than 20 words in a sentence</source>
+        <translation>
+            <numerusform>%n text har en mening med fler än 20 ord</numerusform>
+            <numerusform>%n texter har en mening med fler än 20 ord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no goal yet</source>
+        <translation>mål saknas än</translation>
+    </message>
+    <message>
+        <source>no next follow-up</source>
+        <translation>nästa uppföljning saknas</translation>
+    </message>
+</context>
+<context>
     <name>_OneConflict</name>
     <message>
         <source>{field}: which one holds?</source>
@@ -4351,7 +4364,7 @@ Allt du skriver stannar på den här datorn.</translation>
     </message>
     <message>
         <source>The text is {count} characters long; a list&apos;s cell holds up to {longest}.</source>
-        <translation>Texten är {count} tecken lång. En cell i en lista rymmer högst {longest}.</translation>
+        <translation>Texten är {count} tecken lång; en cell i en lista rymmer högst {longest}.</translation>
     </message>
     <message>
         <source>{value} is not among the words known for this column; it was kept as it is.</source>

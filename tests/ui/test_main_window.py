@@ -34,6 +34,7 @@ def desk(qtbot: QtBot, look: Look, clock: Clock, tmp_path: Path) -> Iterator[Des
     desk.window.activateWindow()
     qtbot.waitExposed(desk.window)
     yield desk
+    desk.choose_language("en")  # an application keeps its translators from one window to the next
     desk.window.close()
     desk.window.deleteLater()
 
@@ -212,9 +213,7 @@ def test_nothing_is_clipped_or_out_of_reach(
     desk.choose_text_size(percent)
     desk.window.resize(size)
     qtbot.waitUntil(lambda: desk.window.size() == size and desk.operations.is_idle)
-    qtbot.wait(1)
-    assert audit.clipped(desk.window) == []
-    assert audit.beyond_edge(desk.window) == []
+    qtbot.waitUntil(lambda: not (audit.clipped(desk.window) or audit.beyond_edge(desk.window)))
 
 
 def _on(desk: Desk, qtbot: QtBot, caseload_path: Path, *, start: bool) -> None:

@@ -13,6 +13,7 @@ from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 
+from virkni_desktop.exchange.escaping import escape_cell
 from virkni_desktop.exchange.layouts import FileLayout
 from virkni_desktop.exchange.table import FileKind
 from virkni_desktop.exchange.written_cells import WrittenCell, as_text
@@ -92,7 +93,7 @@ def _write_text(path: Path, layout: FileLayout, rows: Rows, kind: FileKind) -> s
     delimiter = "\t" if kind is FileKind.TSV else (layout.delimiter or ";")
     buffer = StringIO(newline="")
     writer = csv.writer(buffer, delimiter=delimiter, lineterminator="\r\n")
-    writer.writerows(_head(layout))
+    writer.writerows([escape_cell(text) for text in texts] for texts in _head(layout))
     writer.writerows(map(as_text, row) for row in rows)
     text = buffer.getvalue()
     encoding = _encoding(layout, text)

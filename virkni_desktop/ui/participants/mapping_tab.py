@@ -187,7 +187,8 @@ class MappingTab(Tab):
         if mapping_id is None:
             return
         self.leave()
-        name = f"{self.tr('mapping')}-{mapping_id.hex[-6:].upper()}.pdf"
+        word = self.tr("mapping")
+        name = f"{word}-{mapping_id.hex[-6:].upper()}.pdf"
         ask_where(self, self.tr("Print mapping"), self.tr("Print"), name, partial(self._save, mapping_id))
 
     def _save(self, mapping_id: UUID, path: Path) -> None:

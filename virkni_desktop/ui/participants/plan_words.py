@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from virkni_desktop.formats import day_month
 from virkni_desktop.ui.components.chips import Choice
@@ -77,7 +77,8 @@ def step_states() -> list[Choice]:
 def finding_words(findings: "Sequence[PlanFinding]") -> str:
     """What to look at before printing, in one sentence; empty where there is nothing."""
     counted = {kind: sum(1 for one in findings if one.finding == kind) for kind in _KINDS}
-    said = [words for kind in _KINDS if counted[kind] and (words := _counted_words(kind, counted[kind]))]
+    findings_told = _Findings()
+    said = [findings_told.words(kind, counted[kind]) for kind in _KINDS if counted[kind]]
     if not said:
         return ""
     return QCoreApplication.translate("Plan", "Before you print: {what}.").format(what=", ".join(said))
@@ -86,11 +87,14 @@ def finding_words(findings: "Sequence[PlanFinding]") -> str:
 _KINDS = ("no-goal", "step-without-date", "long-sentence", "no-next-follow-up")
 
 
-def _counted_words(kind: str, count: int) -> str:
-    if kind == "step-without-date":
-        return QCoreApplication.translate("Plan", "%n step(s) without a day", "", count)
-    if kind == "long-sentence":
-        return QCoreApplication.translate("Plan", "%n text(s) with more than 20 words in a sentence", "", count)
-    if kind == "no-goal":
-        return QCoreApplication.translate("Plan", "no goal yet")
-    return QCoreApplication.translate("Plan", "no next follow-up")
+class _Findings(QObject):
+    """One kind of finding and how often, in the window's language."""
+
+    def words(self, kind: str, count: int) -> str:
+        if kind == "step-without-date":
+            return self.tr("%n step(s) without a day", "", count)
+        if kind == "long-sentence":
+            return self.tr("%n text(s) with more than 20 words in a sentence", "", count)
+        if kind == "no-goal":
+            return self.tr("no goal yet")
+        return self.tr("no next follow-up")
