@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,14 @@ from virkni_desktop.ui.pages import PageContext
 from virkni_desktop.ui.theme import ThemeChoice
 
 TODAY = date(2026, 11, 26)
+_LONGEST = 30_000  # milliseconds
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot) -> QtBot:
+    """Waits longer before it gives up, for machines that do other work beside; what passes passes as soon as ever."""
+    qtbot.waitUntil = partial(qtbot.waitUntil, timeout=_LONGEST)  # type: ignore[method-assign]
+    return qtbot
 
 
 @pytest.fixture(scope="session")
