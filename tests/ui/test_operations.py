@@ -222,3 +222,14 @@ def test_saved_is_told_only_when_something_was(operations: Operations, settled: 
 
 def _said(name: Message | None) -> str:
     return str(name) if name else ""
+
+
+def test_what_widgets_ask_for_while_the_window_closes_is_passed_over(
+    operations: Operations, settled: Settled, broken: list[ErrorReport]
+) -> None:
+    operations.close()
+    operations.write(operations, REGISTER, _register("Too late"))
+    operations.end_typing()
+    settled()
+    assert broken == []
+    assert operations.is_idle

@@ -53,6 +53,7 @@ class Background(QObject):
         self._lines = {line: ThreadPoolExecutor(1, f"virkni-{line.value}") for line in Line}
         self._tickets: WeakKeyDictionary[QObject, dict[str, int]] = WeakKeyDictionary()
         self._pending = 0
+        self._is_closed = False
         self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -69,7 +70,12 @@ class Background(QObject):
         return key, numbers[key]
 
     def submit(self, line: Line, job: Callable[[], Any], request: Request) -> None:
-        """Do a job on a line and tell its outcome; a job that nobody wants any more is passed over."""
+        """Do a job on a line and tell its outcome; a job that nobody wants any more is passed over.
+
+        After closing nothing is taken on: pages saved what was typed before, and only their widgets' farewells come.
+        """
+        if self._is_closed:
+            return
 
         def run() -> None:
             result, error = None, None
@@ -84,10 +90,12 @@ class Background(QObject):
 
     def submit_quietly(self, line: Line, job: Callable[[], Any]) -> None:
         """Do a job that nobody waits for and that cannot fail."""
-        self._lines[line].submit(job)
+        if not self._is_closed:
+            self._lines[line].submit(job)
 
     def close(self, last: Callable[[], Any]) -> None:
         """Drop what is only being read, finish what is being written, and do ``last`` on the writer's thread."""
+        self._is_closed = True
         for line in (Line.READER, Line.WORKER):
             self._lines[line].shutdown(wait=True, cancel_futures=True)
         self._lines[Line.WRITER].submit(last)
