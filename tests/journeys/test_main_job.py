@@ -96,9 +96,11 @@ def _print_and_sign(coach: Coach, folder: Path) -> pypdfium2.PdfPage:
     coach.choose_file(folder / "plan.pdf")
     coach.wait(lambda: coach.can_press("Mark as signed"))
     assert not coach.can_press("Add goal")
+    assert coach.sees("to be printed and signed")
     coach.press("Mark as signed")
     coach.press("Mark as signed")
     coach.wait(lambda: coach.sees("v1 signed 26 Nov"))
+    assert not coach.sees("to be printed and signed")
     return pypdfium2.PdfDocument(folder / "plan.pdf")[0]
 
 

@@ -76,7 +76,11 @@ class PlanWork(QWidget):
 
     def show_plan(self, shown: PlanShown, plan: "PlanView") -> None:
         """Show a revision: a draft to be written, another to be read."""
-        is_another = self.plan is None or self.plan.plan_id != plan.plan_id or self.plan.state != plan.state
+        before = self.plan
+        is_another = before is None or before.plan_id != plan.plan_id or before.state != plan.state
+        was_just_printed = before is not None and before.plan_id == plan.plan_id and plan.state == "printed"
+        if is_another and not was_just_printed:
+            self._told.clear()  # what was said of the paper is no longer so
         self._shown = shown
         if is_another and plan.printed_language:
             self._header.set_language(plan.printed_language)
