@@ -130,6 +130,7 @@ def test_ctrl_k_finds_people_without_accents_and_goes_to_them(qtbot: QtBot, open
         REGISTER_PARTICIPANT,
         lambda session: register_participant(session, given="Guðrún", family="Jökulsdóttir"),
     )
+    qtbot.waitUntil(lambda: open_desk.operations.is_idle)
     field = open_desk.window.command_bar.field
     field.setFocus()
     QTest.keyClicks(field, "gudr")
