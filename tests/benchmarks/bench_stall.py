@@ -1,0 +1,103 @@
+"""How long the window does not answer, at worst, while a person works in it."""
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from statistics import median
+
+from caseloads import demo_folder
+from measures import Row
+from open_window import wait_until, window
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+from steps import Step, Steps, everywhere
+
+from virkni_desktop.ui.components.search_field import SearchField
+from virkni_desktop.ui.desk import Desk
+from virkni_desktop.ui.exchange.preview_view import PreviewView
+from virkni_desktop.ui.theme import ThemeChoice
+
+_JOURNEYS = 3
+_BEAT = 5  # milliseconds
+
+
+@dataclass
+class Stall:
+    """The longest time between two beats: by the clock, and what of it the window's thread was computing."""
+
+    wall: float = 0.0
+    cpu: float = 0.0
+    during: str = ""
+    longest: dict[str, float] = field(default_factory=dict)
+
+
+class Heart(QObject):
+    """Beats in the window's event loop; what comes late was held up."""
+
+    def __init__(self, steps: Steps) -> None:
+        super().__init__(steps)
+        self.stall = Stall()
+        self._steps = steps
+        self._wall, self._cpu = time.perf_counter(), time.thread_time()
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._on_beat)
+        self._timer.start(_BEAT)
+
+    def _on_beat(self) -> None:
+        wall, cpu = time.perf_counter(), time.thread_time()
+        late, busy = (wall - self._wall) * 1000 - _BEAT, (cpu - self._cpu) * 1000
+        self._wall, self._cpu = wall, cpu
+        stall, name = self.stall, self._steps.name
+        stall.longest[name] = max(stall.longest.get(name, 0), busy)
+        stall.wall = max(stall.wall, late)
+        if busy > stall.cpu:
+            stall.cpu, stall.during = busy, name
+
+
+def rows() -> Iterator[Row]:
+    """The median of journeys, each in a new window; the CPU time leaves out when other processes had the machine."""
+    stalls = [_journey() for _ in range(_JOURNEYS)]
+    worst = max(stalls, key=lambda stall: stall.cpu).during
+    what = f"Longest stall in a journey over M (CPU; at worst: {worst})"
+    yield Row(what, median(stall.cpu for stall in stalls), "ms", at_most=50)
+    yield Row("Longest stall in a journey over M (clock)", median(stall.wall for stall in stalls), "ms", at_most=50)
+
+
+def _journey() -> Stall:
+    with window() as (desk, caseload):
+        done: list[bool] = []
+        steps = Steps(desk, _way(desk, caseload), lambda: done.append(True))
+        heart = Heart(steps)
+        wait_until(lambda: done)
+    return heart.stall
+
+
+def _way(desk: Desk, caseload: Path) -> Iterator[Step]:
+    """Through all pages; finding, changing, undoing, taking in a list, other sizes and colours on the way."""
+    yield "open", partial(desk.open, caseload)
+    yield from everywhere(desk)
+    for size in ((911, 433), (1440, 900)):
+        yield "resize", partial(desk.window.resize, *size)
+    yield "participants", partial(desk.window.go, "participants")
+    page = desk.window.stack.page
+    found = page.findChildren(SearchField) if page is not None else []
+    yield from _typed("find in the list", found[0], "gud")
+    yield from _typed("find anywhere", desk.window.command_bar.field, "gud")
+    yield "today", partial(desk.window.go, "today")
+    for name, key in (("complete", Qt.Key.Key_D), ("undo", Qt.Key.Key_Z), ("redo", Qt.Key.Key_Y)):
+        yield name, partial(QTest.keyClick, desk.window, key, Qt.KeyboardModifier.ControlModifier)
+    yield "read a list", partial(desk.window.go, "exchange", min((demo_folder("M") / "lists").iterdir()))
+    for preview in desk.window.findChildren(PreviewView):
+        yield "take it in", partial(preview.applied.emit, True)  # noqa: FBT003 -- a signal takes no names
+    yield "dark", partial(desk.show_theme, ThemeChoice.DARK)
+    yield "light", partial(desk.show_theme, ThemeChoice.LIGHT)
+
+
+def _typed(name: str, field_: QLineEdit, text: str) -> Iterator[Step]:
+    for letter in text:
+        yield name, partial(QTest.keyClick, field_, letter)
+    yield name, field_.clear
