@@ -1,6 +1,7 @@
 """Collects garbage on the window's thread only, and so that nobody waits for it."""
 
 import gc
+import linecache
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -32,6 +33,7 @@ class Tidying(QObject):
     def _tidy(self) -> None:
         if not self._operations.is_idle:
             return
+        linecache.clearcache()  # Qt for Python looks into the source of each module that is loaded; Python would keep it
         if self._has_started:
             gc.collect(_YOUNG)
         else:
