@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from virkni_desktop.clock import Clock
 from virkni_desktop.store.caseload import Caseload, create_caseload, open_caseload
 from virkni_desktop.ui.application import build_look
+from virkni_desktop.ui.language import Language
 from virkni_desktop.ui.look import Look, Room
 from virkni_desktop.ui.operations import Operations
 from virkni_desktop.ui.pages import PageContext
@@ -31,6 +32,7 @@ def qtbot(qtbot: QtBot) -> QtBot:
 
 @pytest.fixture(scope="session")
 def _one_look(qapp: QApplication) -> Look:
+    Language(qapp).choose("en")  # English plurals in every test, whichever ran before
     return build_look(qapp)
 
 
