@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -25,9 +26,11 @@ _KEPT = _ROOT / "build" / "benchmarks"
 
 def demo_folder(size: str) -> Path:
     """The folder that ``virkni demo`` filled with a caseload of size S, M or L and its lists. Nobody may write there."""
-    folder = _KEPT / f"{size}-schema-{SCHEMA_VERSION}"
+    folder = _KEPT / f"{size}-schema-{SCHEMA_VERSION}-{_made_by()}"
     if not folder.exists():
         sys.stderr.write(f"Making the caseload {size} of {PARTICIPANTS[size]} participants …\n")
+        for older in _KEPT.glob(f"{size}-*"):
+            shutil.rmtree(older)
         _KEPT.mkdir(parents=True, exist_ok=True)
         with TemporaryDirectory(dir=_KEPT) as beside:
             made = Path(beside) / "demo"
@@ -35,6 +38,15 @@ def demo_folder(size: str) -> Path:
             virkni(*command, "--today", TODAY)
             made.rename(folder)
     return folder
+
+
+def _made_by() -> str:
+    """Tells apart what other invented people, or tables with other indexes, would make of it."""
+    digest = sha256()
+    for folder in ("virkni_desktop/demo", "virkni_desktop/models", "virkni_desktop/store", "resources/demo"):
+        for path in sorted(path for path in (_ROOT / folder).rglob("*.*") if path.suffix in {".py", ".toml"}):
+            digest.update(path.read_bytes())
+    return digest.hexdigest()[:8]
 
 
 def virkni(*arguments: object) -> None:
