@@ -1,7 +1,8 @@
 """Runs the benchmarks and shows what they say: ``python tests/benchmarks [PART …]``, without a part all of them.
 
 Each ``bench_PART.py`` has ``rows()``, which yields a ``Row`` for each thing it measured; each runs in a process of its
-own. The table goes to the terminal and to bench.json in the project's folder.
+own. The table goes to the terminal and to bench.json in the project's folder. VIRKNI_BENCH_L=1 also measures on a
+caseload of 20,000 participants, VIRKNI_BENCH_PLANS=1000 prints so many plans in one batch.
 """
 
 import json
