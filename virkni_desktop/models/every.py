@@ -1,7 +1,11 @@
 """All records by name, so that the schema, the journal and the hash miss none."""
 
 from virkni_desktop.models import (
+    consent,
     contract,
+    disclosure,
+    document,
+    draft,
     episode,
     exchange,
     followup,
@@ -15,12 +19,13 @@ from virkni_desktop.models import (
     reading,
     setting,
     staff,
+    target,
 )
 from virkni_desktop.models.record import Record
 
 MODULES = (
-    contract, episode, exchange, followup, journal, mapping, note,
-    organisation, person, placement, plan, reading, setting, staff,
+    consent, contract, disclosure, document, draft, episode, exchange, followup, journal, mapping, note,
+    organisation, person, placement, plan, reading, setting, staff, target,
 )  # fmt: skip
 
 

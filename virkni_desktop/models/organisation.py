@@ -31,16 +31,24 @@ class Organisation(Record):
 
 
 class Workplace(Record):
-    """One place of work of an organisation, which may have many."""
+    """One place of work of an organisation, which may have many.
+
+    ``town`` and ``business`` (what is done there) tell workplaces apart; ``tasks`` are those offered, ``access`` what the
+    place is like to work in: ways in, sound, light, breaks.
+    """
 
     __tablename__ = "workplace"
-    searched = ("name",)
+    searched = ("name", "town", "business", "tasks")
 
     id: Mapped[Key]
     organisation_id: Mapped[UUID] = refers_to("organisation.id")
     name: Mapped[str]
     address: Mapped[str | None]
     phone: Mapped[str | None]
+    town: Mapped[str | None]
+    business: Mapped[str | None]
+    tasks: Mapped[str | None]
+    access: Mapped[str | None]
 
 
 class ContactPerson(Record):

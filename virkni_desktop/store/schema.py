@@ -9,7 +9,7 @@ from virkni_desktop.store.frozen_plans import frozen_plan_triggers
 from virkni_desktop.store.journal import journal_triggers
 from virkni_desktop.store.search_index import fill_search, search_tables, search_triggers
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Equals the newest revision in ``migrations/versions``; a test holds them together."""
 
 

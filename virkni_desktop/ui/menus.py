@@ -18,6 +18,7 @@ K = TypeVar("K")
 SPOKEN = "spoken"
 """The property in which an action keeps words that also stand without its menu ("Theme: Dark")."""
 TEXT_SIZES = (100, 125, 150, 200)
+_OF_PAGES = ("participant", "workplace")  # menus that only pages fill
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,7 @@ class Menus(QObject):
             "view": bar.addMenu(self.tr("&View")),
             "go": bar.addMenu(self.tr("&Go")),
             "participant": bar.addMenu(self.tr("&Participant")),
+            "workplace": bar.addMenu(self.tr("&Workplace")),
             "help": bar.addMenu(self.tr("&Help")),
         }
         self._page_actions: list[tuple[QMenu, QAction]] = []
@@ -65,7 +67,7 @@ class Menus(QObject):
         self._fill_view(look, language)
         self._fill_go(entries)
         self._add("help", self.tr("&About Virkni"), doings.about)
-        self._menus["participant"].menuAction().setVisible(False)
+        self.set_page_actions({})
 
     def actions(self) -> list[QAction]:
         """Every action in every menu, for find-or-do."""
@@ -94,7 +96,8 @@ class Menus(QObject):
                 self._page_actions.append((menu, action))
             if actions and first is not None:
                 self._page_actions.append((menu, menu.insertSeparator(first)))
-        self._menus["participant"].menuAction().setVisible(bool(self._menus["participant"].actions()))
+        for name in _OF_PAGES:
+            self._menus[name].menuAction().setVisible(bool(self._menus[name].actions()))
 
     def set_caseload_open(self, *, is_open: bool) -> None:
         """What needs a caseload can be chosen only while one is open."""

@@ -62,7 +62,7 @@ class Page(Ground):
       sight, otherwise when it is shown next.
     - It is told in ``show_for`` what to show (a participant's id); without arguments it shows its list.
     - It tells its title (no names of people in it) by ``title()``, and ``title_changed`` when it changes.
-    - It hands its own actions to the menus by ``menu_actions()``: menu id ("file", "edit", "view", "participant") → actions.
+    - It hands its own actions to the menus by ``menu_actions()``: menu id ("file", "edit", "view", "participant", "workplace") → actions.
     """
 
     title_changed = Signal()
