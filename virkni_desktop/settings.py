@@ -11,15 +11,20 @@ from typing import Any
 class Settings:
     """The person's choices. ``language`` is empty until chosen (then the system's); ``text_size`` is in percent.
 
-    ``geometry`` is the window's place as Qt tells it, in base64; ``caseload`` the file that was open last.
+    ``formats`` is how dates and numbers are written (``sv``, ``is``, ``en``), empty for the language's own way. ``geometry``
+    is the window's place as Qt tells it, in base64; ``caseload`` the file that was open last. The folders are where backups
+    go and where lists to exchange lie, empty for the program's own choice.
     """
 
     who: str = ""
     language: str = ""
+    formats: str = ""
     theme: str = "system"
     text_size: int = 100
     geometry: str = ""
     caseload: str = ""
+    backup_folder: str = ""
+    exchange_folder: str = ""
 
     def with_changes(self, **changes: Any) -> "Settings":
         """The same with some of it changed."""

@@ -175,6 +175,8 @@ class Desk(QObject):
             jurisdiction=opened.jurisdiction,
             who=self.settings.who,
             go=self.window.go,
+            settings=lambda: self.settings,
+            remember=self.change_settings,
         )
         self._on_history_changed(opened.undo, opened.redo)
         self._words.tell_opened(opened.backed_up)

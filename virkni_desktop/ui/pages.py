@@ -1,7 +1,7 @@
 """What a page is: something in the stack of the main window that shows a part of the caseload and keeps it fresh."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
@@ -13,6 +13,7 @@ from virkni_desktop.clock import Clock
 from virkni_desktop.errors import VirkniError
 from virkni_desktop.formats import parse_date, short_date
 from virkni_desktop.messages import Message
+from virkni_desktop.settings import Settings
 from virkni_desktop.ui.components.page_parts import Ground
 from virkni_desktop.ui.icons import Icon
 from virkni_desktop.ui.look import Look
@@ -22,6 +23,11 @@ from virkni_desktop.ui.words import said
 
 if TYPE_CHECKING:
     from virkni_desktop.store.steps import Changes
+    from virkni_desktop.ui.notes.occasion import Occasion
+
+
+def _forget(**_changes: object) -> None:
+    """Where nothing is remembered."""
 
 
 @dataclass(frozen=True)
@@ -29,7 +35,8 @@ class PageContext:
     """What every page is handed.
 
     ``language`` is the window's (``sv``, ``is``, ``en``); ``jurisdiction`` the caseload's (``se``, ``is``); ``who`` the
-    person at work. ``go(page, *target)`` shows another page, for example ``go("participants", person_id)``.
+    person at work. ``go(page, *target)`` shows another page, for example ``go("participants", person_id)``. ``settings()``
+    are the person's choices as they are now; ``remember(name=value)`` changes some of them.
     """
 
     look: Look
@@ -39,6 +46,8 @@ class PageContext:
     jurisdiction: str
     who: str
     go: Callable[..., None]
+    settings: Callable[[], Settings] = Settings
+    remember: Callable[..., None] = field(default=_forget)
 
     def read_day(self, text: str) -> date | None:
         """The day that was typed ("4/12", "fri", "+2w"), or None if it is none; for DateField."""
@@ -62,7 +71,9 @@ class Page(Ground):
       sight, otherwise when it is shown next.
     - It is told in ``show_for`` what to show (a participant's id); without arguments it shows its list.
     - It tells its title (no names of people in it) by ``title()``, and ``title_changed`` when it changes.
-    - It hands its own actions to the menus by ``menu_actions()``: menu id ("file", "edit", "view", "participant", "workplace") → actions.
+    - It hands its own actions to the menus by ``menu_actions()``: menu id ("file", "edit", "view", "participant",
+      "workplace") → actions.
+    - It says by ``note_about()`` what a note is about that is begun now (Ctrl+N).
     """
 
     title_changed = Signal()
@@ -112,6 +123,10 @@ class Page(Ground):
     def pictures(self) -> list[tuple[str, Callable[[], object]]]:
         """What ``--pictures`` shows of the page: a name for the file, and how to bring it into sight."""
         return [("", _nothing)]
+
+    def note_about(self) -> "Occasion | None":
+        """Whom or which workplace a note is about that is begun here; None where that has to be chosen."""
+        return None
 
     def menu_actions(self) -> dict[str, list[QAction]]:
         """The page's own actions, by menu."""

@@ -1,10 +1,8 @@
 """The small window that writes down a contact, completes a reminder and sets the next one in one go."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -19,6 +17,7 @@ from virkni_desktop.ui.components.page_parts import Ground, PageFooter
 from virkni_desktop.ui.components.status import Status
 from virkni_desktop.ui.components.text import Text
 from virkni_desktop.ui.notes.codes import note_kinds
+from virkni_desktop.ui.notes.occasion import Occasion
 from virkni_desktop.ui.pages import PageContext
 from virkni_desktop.ui.style_buttons import ButtonKind
 from virkni_desktop.ui.theme import Role, Space, Token
@@ -30,18 +29,6 @@ if TYPE_CHECKING:
 
 _KIND_AFTER = {"call": "phone", "visit": "visit", "meeting": "meeting", "follow-up": "meeting"}
 _NEXT_AFTER = {"phone": "call", "visit": "visit", "meeting": "follow-up"}
-
-
-@dataclass(frozen=True)
-class Occasion:
-    """Whom a contact was with, and the follow-up it completes, if any."""
-
-    person: str
-    episode_id: UUID | None
-    workplace_id: UUID | None = None
-    follow_up_id: UUID | None = None
-    follow_up_text: str = ""
-    follow_up_kind: str = ""
 
 
 class LogContactDialog(QDialog):

@@ -8,7 +8,8 @@ from uuid import UUID
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from virkni_desktop.ui.notes.log_contact import LogContactDialog, Occasion
+from virkni_desktop.ui.notes.log_contact import LogContactDialog
+from virkni_desktop.ui.notes.occasion import Occasion
 from virkni_desktop.ui.pages import Page, PageContext
 from virkni_desktop.ui.participants.add_dialog import AddParticipantDialog
 from virkni_desktop.ui.participants.details_dialog import DetailsDialog

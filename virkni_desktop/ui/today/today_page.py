@@ -19,7 +19,8 @@ from virkni_desktop.ui.components.row_items import Item
 from virkni_desktop.ui.components.row_list import RowAction, RowList
 from virkni_desktop.ui.components.text import Text
 from virkni_desktop.ui.icons import Icon
-from virkni_desktop.ui.notes.log_contact import LogContactDialog, Occasion
+from virkni_desktop.ui.notes.log_contact import LogContactDialog
+from virkni_desktop.ui.notes.occasion import Occasion
 from virkni_desktop.ui.pages import Page, PageContext
 from virkni_desktop.ui.style_buttons import ButtonKind
 from virkni_desktop.ui.theme import SIDE_WIDTH, Role, Space, Token
