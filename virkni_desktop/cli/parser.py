@@ -32,6 +32,8 @@ def parse(argv: Sequence[str]) -> Namespace:
     for add_group in (_caseload_commands, _exchange_commands, _people_commands, _paper_commands, _trial_commands):
         add_group(commands)
     first = _first_word(argv)
+    if first == "gallery":  # for those who build; not among the commands that offices are told of
+        return _gallery_arguments([word for word in argv if word != first])
     if first in commands.names:
         rest = list(argv)
         rest.remove(first)  # options may stand before the command, too
@@ -94,13 +96,20 @@ def _first_word(argv: Sequence[str]) -> str | None:
     return None
 
 
+def _gallery_arguments(argv: Sequence[str]) -> Namespace:
+    gallery = ArgumentParser("virkni gallery", description="Every component of the window in every state.")
+    gallery.add_argument("--pictures", type=Path, metavar="FOLDER", help="save pictures of each chapter, and end")
+    gallery.set_defaults(run=None, gallery=True)
+    return gallery.parse_args(argv)
+
+
 def _window_arguments(argv: Sequence[str], whole: ArgumentParser) -> Namespace:
     window = ArgumentParser("virkni", usage="virkni [CASELOAD] [--today DATE] [--as NAME] [--pictures FOLDER]")
     window.add_argument("caseload", nargs="?", type=Path)
     window.add_argument("--today", type=_day)
     window.add_argument("--as", dest="who")
     window.add_argument("--pictures", type=Path)
-    window.set_defaults(run=None)
+    window.set_defaults(run=None, gallery=False)
     arguments = window.parse_args(argv)
     named: Path | None = arguments.caseload
     if named is not None and not named.exists() and named.name == str(named) and not named.suffix:

@@ -117,6 +117,7 @@ class FormRow(QWidget):
             field.date_edited.connect(self._on_date_edited)
         if question:
             self.setMaximumWidth(look.scaled(TEXT_WIDTH))
+            self.label.setMaximumWidth(look.scaled(TEXT_WIDTH))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def set_error(self, sentence: str) -> None:
