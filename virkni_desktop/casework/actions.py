@@ -55,6 +55,8 @@ ADD_WORKPLACE = Action(message(QT_TRANSLATE_NOOP("core", "Add workplace")))
 CHANGE_WORKPLACE = Action(message(QT_TRANSLATE_NOOP("core", "Change workplace")))
 ADD_CONTACT_PERSON = Action(message(QT_TRANSLATE_NOOP("core", "Add contact person")))
 CHANGE_CONTACT_PERSON = Action(message(QT_TRANSLATE_NOOP("core", "Change contact person")))
+REMOVE_CONTACT_PERSON = Action(message(QT_TRANSLATE_NOOP("core", "Remove contact person")))
+WRITE_STANDING_NOTE = Action(message(QT_TRANSLATE_NOOP("core", "Change notes about workplace")))
 
 START_PLACEMENT = Action(message(QT_TRANSLATE_NOOP("core", "Start placement")))
 CHANGE_PLACEMENT = Action(message(QT_TRANSLATE_NOOP("core", "Change placement")))

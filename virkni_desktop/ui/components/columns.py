@@ -74,6 +74,14 @@ class Tabs(QWidget):
         """Show a tab, as if it were clicked."""
         self._bar.setCurrentIndex(self._keys.index(key))
 
+    def set_offered(self, key: str, *, offered: bool) -> None:
+        """Offer a tab or take it out of the bar; another is shown where it was the one in sight."""
+        self._bar.setTabVisible(self._keys.index(key), offered)
+
+    def offered(self) -> list[str]:
+        """The keys of the tabs in the bar, in their order."""
+        return [key for number, key in enumerate(self._keys) if self._bar.isTabVisible(number)]
+
     def current(self) -> str:
         """The key of the tab that is shown; empty if there is none."""
         return self._keys[self._bar.currentIndex()] if self._keys else ""

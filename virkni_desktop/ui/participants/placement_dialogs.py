@@ -26,12 +26,20 @@ Doubts = Callable[["tuple[Message, ...]"], object]
 
 
 class StartPlacementDialog(FormDialog):
-    """``then`` gets what is doubtful about the new placement."""
+    """``then`` gets what is doubtful about the new placement; with ``workplace_id`` that workplace is chosen already."""
 
-    def __init__(self, parent: QWidget, context: PageContext, episode_id: UUID, then: Doubts) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        context: PageContext,
+        episode_id: UUID,
+        then: Doubts,
+        *,
+        workplace_id: UUID | None = None,
+    ) -> None:
         super().__init__(parent, context, self.tr("Start a placement"), self.tr("Start"), width=560)
         self._episode, self._then = episode_id, then
-        self._workplace = WorkplaceChoice(context)
+        self._workplace = WorkplaceChoice(context, workplace_id)
         self._workplace.chosen.connect(self._on_workplace_chosen)
         self.column.addWidget(self._workplace)
         self._fields = PlacementFields(self)

@@ -1,0 +1,75 @@
+"""The agreements at one workplace: for whom, how long, what they bring, and how far they are."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+from sqlalchemy import func, select
+
+from virkni_desktop.casework.names import display_name
+from virkni_desktop.models.contract import Contract, ContractParty
+from virkni_desktop.models.episode import Episode
+from virkni_desktop.models.person import Person
+from virkni_desktop.models.placement import Placement
+from virkni_desktop.store.session import WorkSession
+
+
+class AgreementState(StrEnum):
+    """How far an agreement is; one whose parties are told waits until all of them signed."""
+
+    TO_SIGN = "to-sign"
+    TO_COME = "to-come"
+    RUNS = "runs"
+    ENDED = "ended"
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementRow:
+    """One contract in a list: ``kind`` is a placement type, ``monthly_grant`` in whole kronor or krónur."""
+
+    contract_id: UUID
+    placement_id: UUID
+    person: str
+    kind: str
+    starts_on: date
+    ends_on: date | None
+    months: int | None
+    monthly_grant: int | None
+    currency: str | None
+    parties: int
+    signed: int
+    state: AgreementState
+
+
+def list_agreements(session: WorkSession, workplace_id: UUID) -> tuple[AgreementRow, ...]:
+    """The contracts of all placements at a workplace, the newest first."""
+    parties = select(func.count()).where(ContractParty.contract_id == Contract.id).correlate(Contract)
+    rows = session.execute(
+        select(
+            Contract, Placement.ended_on, Person.given, Person.family, Person.name_to_use,
+            parties.scalar_subquery(), parties.where(ContractParty.signed_on.is_not(None)).scalar_subquery(),
+        )
+        .join(Placement, Placement.id == Contract.placement_id)
+        .join(Episode, Episode.id == Placement.episode_id)
+        .join(Person, Person.id == Episode.person_id)
+        .where(Placement.workplace_id == workplace_id)
+        .order_by(Contract.starts_on.desc(), Contract.id.desc())
+    )  # fmt: skip
+    return tuple(
+        AgreementRow(
+            contract.id, contract.placement_id, display_name(given, family, name_to_use), contract.kind,
+            contract.starts_on, contract.ends_on, contract.months, contract.monthly_grant, contract.currency,
+            parties_told, signed, _state(contract, ended_on, parties_told - signed, session.today),
+        )
+        for contract, ended_on, given, family, name_to_use, parties_told, signed in rows
+    )  # fmt: skip
+
+
+def _state(contract: Contract, placement_ended_on: date | None, unsigned: int, today: date) -> AgreementState:
+    ends = [day for day in (contract.ends_on, placement_ended_on) if day is not None]
+    if ends and min(ends) < today:
+        return AgreementState.ENDED
+    if unsigned:
+        return AgreementState.TO_SIGN
+    return AgreementState.TO_COME if contract.starts_on > today else AgreementState.RUNS
