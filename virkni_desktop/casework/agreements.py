@@ -2,26 +2,17 @@
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from uuid import UUID
 
 from sqlalchemy import func, select
 
+from virkni_desktop.casework.contract_view import ContractState, contract_state
 from virkni_desktop.casework.names import display_name
 from virkni_desktop.models.contract import Contract, ContractParty
 from virkni_desktop.models.episode import Episode
 from virkni_desktop.models.person import Person
 from virkni_desktop.models.placement import Placement
 from virkni_desktop.store.session import WorkSession
-
-
-class AgreementState(StrEnum):
-    """How far an agreement is; one whose parties are told waits until all of them signed."""
-
-    TO_SIGN = "to-sign"
-    TO_COME = "to-come"
-    RUNS = "runs"
-    ENDED = "ended"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +30,7 @@ class AgreementRow:
     currency: str | None
     parties: int
     signed: int
-    state: AgreementState
+    state: ContractState
 
 
 def list_agreements(session: WorkSession, workplace_id: UUID) -> tuple[AgreementRow, ...]:
@@ -60,16 +51,7 @@ def list_agreements(session: WorkSession, workplace_id: UUID) -> tuple[Agreement
         AgreementRow(
             contract.id, contract.placement_id, display_name(given, family, name_to_use), contract.kind,
             contract.starts_on, contract.ends_on, contract.months, contract.monthly_grant, contract.currency,
-            parties_told, signed, _state(contract, ended_on, parties_told - signed, session.today),
+            parties_told, signed, contract_state(contract.starts_on, ended_on or contract.ends_on, signed, parties_told, session.today),
         )
         for contract, ended_on, given, family, name_to_use, parties_told, signed in rows
     )  # fmt: skip
-
-
-def _state(contract: Contract, placement_ended_on: date | None, unsigned: int, today: date) -> AgreementState:
-    ends = [day for day in (contract.ends_on, placement_ended_on) if day is not None]
-    if ends and min(ends) < today:
-        return AgreementState.ENDED
-    if unsigned:
-        return AgreementState.TO_SIGN
-    return AgreementState.TO_COME if contract.starts_on > today else AgreementState.RUNS

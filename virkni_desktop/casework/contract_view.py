@@ -166,12 +166,16 @@ def _full_amount(session: WorkSession, view: ContractView) -> int | None:
 
 
 def _state(view: ContractView, parties: Sequence[PartyView], today: date) -> ContractState:
-    last = view.placement.ended_on or view.ends_on
+    signed = sum(1 for party in parties if party.signed_on is not None)
+    return contract_state(view.starts_on, view.placement.ended_on or view.ends_on, signed, len(parties), today)
+
+
+def contract_state(starts_on: date, last: date | None, signed: int, parties: int, today: date) -> ContractState:
+    """How far a contract is whose last day, also by the end of its placement, is ``last``."""
     if last is not None and last < today:
         return ContractState.ENDED
-    signed = sum(1 for party in parties if party.signed_on is not None)
     if not signed:
         return ContractState.DRAFT
-    if signed < len(parties):
+    if signed < parties:
         return ContractState.PARTLY_SIGNED
-    return ContractState.RUNNING if view.starts_on <= today else ContractState.SIGNED
+    return ContractState.RUNNING if starts_on <= today else ContractState.SIGNED

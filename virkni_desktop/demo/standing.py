@@ -9,7 +9,7 @@ from virkni_desktop.demo.stage import Stage
 from virkni_desktop.demo.words import Words
 from virkni_desktop.models.note import Audience, Note, NoteKind
 
-_SHARED_EVERY, _PRIVATE_EVERY = 3, 4
+_SHARED_EVERY, _PRIVATE_EVERY = 5, 4
 """Of so many workplaces all but one have words to share, and one has words that the coach keeps."""
 _WRITTEN = time(8, 30, tzinfo=UTC)
 
@@ -22,7 +22,7 @@ def write_standing_notes(batch: Batch, stage: Stage, words: Words, today: date) 
         texts = []
         if number % _SHARED_EVERY:
             texts.append((Audience.WORKPLACE, words.sites.shared))
-        if number % _PRIVATE_EVERY == 1:
+        if number % _PRIVATE_EVERY == 3:
             texts.append((Audience.INTERNAL, words.sites.private))
         for audience, said in texts:
             when = datetime.combine(day, _WRITTEN)

@@ -273,6 +273,8 @@ _NOTHING = frozenset(
     {
         Primitive.PE_FrameDefaultButton,
         Primitive.PE_FrameTabBarBase,
+        Primitive.PE_IndicatorTabTearLeft,
+        Primitive.PE_IndicatorTabTearRight,
         Primitive.PE_FrameTabWidget,
         Primitive.PE_FrameStatusBarItem,
         Primitive.PE_FrameGroupBox,

@@ -4,10 +4,22 @@ from typing import Literal
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from virkni_desktop.ui.components.page_parts import Ground, Hairline
+from virkni_desktop.ui.icons import Icon
 from virkni_desktop.ui.look import Look
+from virkni_desktop.ui.style_buttons import ButtonKind
 from virkni_desktop.ui.theme import Role, Space, Token
 
 
@@ -187,6 +199,11 @@ class _TabBar(QTabBar):
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
         self.setElideMode(Qt.TextElideMode.ElideNone)
+        arrows = (Icon.ARROW_LEFT, self.tr("Earlier tabs")), (Icon.ARROW_RIGHT, self.tr("Later tabs"))
+        for button, (icon, words) in zip(self.findChildren(QToolButton), arrows, strict=False):
+            button.setProperty("icon-name", icon.value)
+            button.setProperty("kind", ButtonKind.PLAIN.value)
+            button.setAccessibleName(words)
         look.changed.connect(self._dress)
         self._dress()
 

@@ -25,9 +25,10 @@ if TYPE_CHECKING:
     from virkni_desktop.store.session import WorkSession
 
 _STATUS = {
-    "to-sign": Status.DUE,
-    "to-come": Status.PLANNED,
-    "runs": Status.UNDER_WAY,
+    "draft": Status.DRAFT,
+    "partly-signed": Status.DUE,
+    "signed": Status.PLANNED,
+    "running": Status.UNDER_WAY,
     "ended": Status.DONE,
 }
 
@@ -102,9 +103,14 @@ class AgreementsTab(WorkplaceTab):
         return money(row.monthly_grant, row.currency, self.context.language)
 
     def _state(self, row: "AgreementRow") -> str:
-        if row.state == "to-sign":
+        if row.state == "partly-signed":
             return self.tr("{signed} of {all} signed").format(signed=row.signed, all=row.parties)
-        words = {"to-come": self.tr("to come"), "runs": self.tr("runs"), "ended": self.tr("ended")}
+        words = {
+            "draft": self.tr("not signed"),
+            "signed": self.tr("signed, to come"),
+            "running": self.tr("runs"),
+            "ended": self.tr("ended"),
+        }
         return words[row.state]
 
 

@@ -16,6 +16,7 @@ from virkni_desktop.ui.components.page_parts import Inset
 from virkni_desktop.ui.components.search_field import SearchField
 from virkni_desktop.ui.components.timeline import Timeline
 from virkni_desktop.ui.components.timeline_entry import TimelineEntry
+from virkni_desktop.ui.icons import Icon
 from virkni_desktop.ui.pages import PageContext
 from virkni_desktop.ui.participants.note_dialog import NoteDialog
 from virkni_desktop.ui.participants.timeline_words import TimelineWords
@@ -110,7 +111,7 @@ class NotesTab(WorkplaceTab):
         kind = entry.kind
         if told.audience == "internal":
             kind = " · ".join(part for part in (kind, self.tr("internal")) if part)
-        return replace(entry, place=note.person, kind=kind)
+        return replace(entry, place=note.person, place_icon=Icon.USER, kind=kind)
 
     def _choices(self, found: "WorkplaceNotes | None") -> list[Choice]:
         counts = found.by_audience if found else {}

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from virkni_desktop.ui.components.columns import Scrolled
 from virkni_desktop.ui.components.fields import TextField
 from virkni_desktop.ui.components.inline_bar import InlineBar
-from virkni_desktop.ui.components.page_parts import PrivateNote, SectionHeading
+from virkni_desktop.ui.components.page_parts import Inset, PrivateNote, SectionHeading
 from virkni_desktop.ui.components.status import Status
 from virkni_desktop.ui.components.text import Text
 from virkni_desktop.ui.pages import PageContext
@@ -53,7 +53,7 @@ class SideColumn(WorkplaceTab):
         column.addWidget(self._know)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Scrolled(look, holder, margins=(Space.XL, Space.M, Space.XL, Space.XL)))
+        whole.addWidget(Scrolled(look, Inset(look, holder), margins=(0, Space.M, 0, Space.XL)))
 
     def show_workplace(self, view: "WorkplaceView") -> None:
         """Both texts, unless somebody types in one just now; and where the workplace is."""

@@ -9,6 +9,7 @@ from virkni_desktop.ui.components.columns import Scrolled
 from virkni_desktop.ui.components.fields import TextField
 from virkni_desktop.ui.components.form import FormRow
 from virkni_desktop.ui.components.inline_bar import InlineBar
+from virkni_desktop.ui.components.page_parts import Inset
 from virkni_desktop.ui.components.status import Status
 from virkni_desktop.ui.pages import PageContext
 from virkni_desktop.ui.theme import TEXT_WIDTH, Space
@@ -41,7 +42,7 @@ class TextTab(WorkplaceTab):
         column.addWidget(self._row)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Scrolled(context.look, holder))
+        whole.addWidget(Scrolled(context.look, Inset(context.look, holder), margins=(0, Space.M, 0, Space.XL)))
 
     def show_workplace(self, view: "WorkplaceView") -> None:
         """The text, unless somebody types in it just now."""

@@ -128,7 +128,7 @@ class WorkplacePanel(QWidget):
             ACCESS: self.tr("Access and environment"),
             NOTES: self.tr("Notes"),
             AGREEMENTS: self.tr("Agreements"),
-            ABOUT: self.tr("About the workplace"),
+            ABOUT: self.tr("About"),
         }
         for key, word in words.items():
             holder = QWidget()
