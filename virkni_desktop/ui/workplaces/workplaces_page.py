@@ -80,8 +80,8 @@ class WorkplacesPage(Page):
             self._stack.setCurrentWidget(self._list)
             return
         placement = target[1] if len(target) > 1 else None
-        self._stack.setCurrentWidget(self._panel)
-        self._panel.show_workplace(self._shown, placement if isinstance(placement, UUID) else None)
+        self._stack.setCurrentWidget(self.panel)
+        self.panel.show_workplace(self._shown, placement if isinstance(placement, UUID) else None)
 
     def place(self) -> tuple[object, ...]:
         """The workplace; tab and placement are remembered by the page as long as it is the same."""
@@ -92,24 +92,24 @@ class WorkplacesPage(Page):
         if self._shown is None:
             self._list.refresh()
         else:
-            self._panel.refresh()
+            self.panel.refresh()
 
     def leave(self) -> bool:
         """What is typed is saved."""
-        return self._shown is None or self._panel.leave()
+        return self._shown is None or self.panel.leave()
 
     def first_focus(self) -> QWidget | None:
         """The field to find a workplace; on a workplace's page what the tab thinks best."""
         if self._shown is None:
             return self._list.field if self._list.table.current_key() is None else self._list.table
-        return self._panel.tab.first_focus()
+        return self.panel.tab.first_focus()
 
     def note_about(self) -> Occasion | None:
         """The workplace in sight, or the one that the keyboard stands on in the list."""
         if self._shown is None:
             row = self._list.current()
             return Occasion(one_line(row.name), None, row.workplace_id) if row else None
-        view = self._panel.view
+        view = self.panel.view
         return Occasion(one_line(view.row.name), None, view.row.workplace_id) if view else None
 
     def menu_actions(self) -> dict[str, list[QAction]]:
@@ -117,7 +117,7 @@ class WorkplacesPage(Page):
         if self._shown is None:
             return self._actions.on_list()
         found = self._actions.on_workplace()
-        for menu, actions in self._panel.tab.menu_actions().items():
+        for menu, actions in self.panel.tab.menu_actions().items():
             found.setdefault(menu, []).extend(actions)
         return found
 
@@ -128,16 +128,16 @@ class WorkplacesPage(Page):
             return [("", lambda: None)]
         parts: list[tuple[str, Callable[[], object]]] = [("", lambda: self.context.go(PAGE))]
         self.context.go(PAGE, example)
-        tabs = self._panel.tabs.offered()
+        tabs = self.panel.tabs.offered()
         self.context.go(PAGE)
         return [*parts, *((tab, partial(self._picture, example, tab)) for tab in tabs)]
 
     def _picture(self, workplace: UUID, tab: str) -> None:
         self.context.go(PAGE, workplace)
-        self._panel.show_tab(tab)
+        self.panel.show_tab(tab)
 
     @property
-    def _panel(self) -> WorkplacePanel:
+    def panel(self) -> WorkplacePanel:
         """Made when a workplace is shown for the first time, so that the list comes sooner."""
         if self._one is None:
             self._one = WorkplacePanel(self.context)
@@ -157,8 +157,8 @@ class WorkplacesPage(Page):
             log=self._log,
             start=self._ask_who,
             details=self._change_details,
-            next_tab=lambda: self._panel.step_tab(1),
-            previous_tab=lambda: self._panel.step_tab(-1),
+            next_tab=lambda: self.panel.step_tab(1),
+            previous_tab=lambda: self.panel.step_tab(-1),
         )
 
     def _add(self) -> None:
@@ -174,7 +174,7 @@ class WorkplacesPage(Page):
             self._list.field.setFocus()
             self._list.field.selectAll()
         else:
-            self._panel.find_note()
+            self.panel.find_note()
 
     def _log(self) -> None:
         occasion = self.note_about()
@@ -182,12 +182,12 @@ class WorkplacesPage(Page):
             LogContactDialog(self, self.context, occasion).open()
 
     def _change_details(self) -> None:
-        view = self._panel.view
+        view = self.panel.view
         if view is not None:
             WorkplaceDetailsDialog(self, self.context, view).open()
 
     def _ask_who(self) -> None:
-        view = self._panel.view
+        view = self.panel.view
         if view is not None:
             begin = partial(self._start, workplace_id=view.row.workplace_id)
             ParticipantDialog(self, self.context, self.tr("New placement"), begin).open()
