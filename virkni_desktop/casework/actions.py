@@ -19,6 +19,7 @@ RECORD_INCOME = Action(message(QT_TRANSLATE_NOOP("core", "Record livelihood")))
 WRITE_NOTE = Action(message(QT_TRANSLATE_NOOP("core", "Write note")))
 CHANGE_NOTE = Action(message(QT_TRANSLATE_NOOP("core", "Change note")))
 DELETE_NOTE = Action(message(QT_TRANSLATE_NOOP("core", "Delete note")))
+KEEP_DRAFT = Action(message(QT_TRANSLATE_NOOP("core", "Keep draft")))
 
 PLAN_FOLLOW_UP = Action(message(QT_TRANSLATE_NOOP("core", "Add follow-up")))
 CHANGE_FOLLOW_UP = Action(message(QT_TRANSLATE_NOOP("core", "Change follow-up")))

@@ -40,6 +40,7 @@ class MenuDoings:
     text_size: Callable[[int], object]
     language: Callable[[str], object]
     about: Callable[[], object]
+    note: Callable[[], object]
 
 
 class Menus(QObject):
@@ -120,6 +121,8 @@ class Menus(QObject):
         doings = self._doings
         self._add("file", self.tr("&New caseload…"), doings.new)
         self._add("file", self.tr("&Open caseload…"), doings.open, QKeySequence.StandardKey.Open)
+        self._menus["file"].addSeparator()
+        self._needs_caseload.append(self._add("file", self.tr("No&te…"), doings.note, "Ctrl+N"))
         self._menus["file"].addSeparator()
         self._needs_caseload.append(self._add("file", self.tr("&Back up now…"), doings.back_up))
         self._needs_caseload.append(self._add("file", self.tr("&Close caseload"), doings.close))

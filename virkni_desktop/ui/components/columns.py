@@ -116,7 +116,8 @@ class Columns(QWidget):
     """A main column and one beside it, parted by a hairline one can drag.
 
     With ``names`` (words for main and side) the two become tabs when the window is under 1200 px wide, as for a print
-    preview; without, they stay beside each other. ``leading`` puts the side column first.
+    preview; without, they stay beside each other. ``leading`` puts the side column first. Without ``tabs`` only one of them
+    is in sight there too, and the page itself says how to come to the other (``show_column``).
     """
 
     def __init__(
@@ -128,9 +129,10 @@ class Columns(QWidget):
         *,
         leading: bool = False,
         names: tuple[str, str] | None = None,
+        tabs: bool = True,
     ) -> None:
         super().__init__()
-        self._look, self._side_width, self._leading = look, side_width, leading
+        self._look, self._side_width, self._leading, self._has_tabs = look, side_width, leading, tabs
         self.main, self.side = main, side
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
@@ -171,7 +173,7 @@ class Columns(QWidget):
         if self._bar is None:
             return
         beside = self._look.room.beside
-        self._head.setVisible(not beside)
+        self._head.setVisible(self._has_tabs and not beside)
         self.main.setVisible(beside or self._bar.currentIndex() == 0)
         self.side.setVisible(beside or self._bar.currentIndex() == 1)
 
