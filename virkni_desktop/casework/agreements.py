@@ -47,11 +47,23 @@ def list_agreements(session: WorkSession, workplace_id: UUID) -> tuple[Agreement
         .where(Placement.workplace_id == workplace_id)
         .order_by(Contract.starts_on.desc(), Contract.id.desc())
     )  # fmt: skip
-    return tuple(
-        AgreementRow(
-            contract.id, contract.placement_id, display_name(given, family, name_to_use), contract.kind,
-            contract.starts_on, contract.ends_on, contract.months, contract.monthly_grant, contract.currency,
-            parties_told, signed, contract_state(contract.starts_on, ended_on or contract.ends_on, signed, parties_told, session.today),
-        )
-        for contract, ended_on, given, family, name_to_use, parties_told, signed in rows
+    return tuple(_row(contract, *told, today=session.today) for contract, *told in rows)
+
+
+def _row(
+    contract: Contract,
+    ended_on: date | None,
+    given: str,
+    family: str | None,
+    name_to_use: str | None,
+    parties: int,
+    signed: int,
+    *,
+    today: date,
+) -> AgreementRow:
+    last = ended_on or contract.ends_on
+    return AgreementRow(
+        contract.id, contract.placement_id, display_name(given, family, name_to_use), contract.kind, contract.starts_on,
+        contract.ends_on, contract.months, contract.monthly_grant, contract.currency, parties, signed,
+        contract_state(contract.starts_on, last, signed, parties, today),
     )  # fmt: skip

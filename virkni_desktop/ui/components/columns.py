@@ -205,6 +205,7 @@ class _TabBar(QTabBar):
         for button, (icon, words) in zip(self.findChildren(QToolButton), arrows, strict=False):
             button.setProperty("icon-name", icon.value)
             button.setProperty("kind", ButtonKind.PLAIN.value)
+            button.setProperty("small", 1)
             button.setAccessibleName(words)
         look.changed.connect(self._dress)
         self._dress()

@@ -17,12 +17,13 @@ from virkni_desktop.ui.components.search_field import SearchField
 from virkni_desktop.ui.components.timeline import Timeline
 from virkni_desktop.ui.components.timeline_entry import TimelineEntry
 from virkni_desktop.ui.icons import Icon
+from virkni_desktop.ui.notes.occasion import Occasion
 from virkni_desktop.ui.pages import PageContext
-from virkni_desktop.ui.participants.note_dialog import NoteDialog
 from virkni_desktop.ui.participants.timeline_words import TimelineWords
 from virkni_desktop.ui.style_buttons import ButtonKind
 from virkni_desktop.ui.theme import Space
 from virkni_desktop.ui.workplaces.tab import WorkplaceTab
+from virkni_desktop.ui.workplaces.workplace_words import one_line
 
 if TYPE_CHECKING:
     from virkni_desktop.casework.workplace_notes import WorkplaceNote, WorkplaceNotes
@@ -43,7 +44,7 @@ class NotesTab(WorkplaceTab):
         super().__init__(context)
         look = context.look
         self._words = TimelineWords(context)
-        self._workplace = UUID(int=0)
+        self._workplace, self._name = UUID(int=0), ""
         self._told: dict[Hashable, WorkplaceNote] = {}
         self._limit, self._from_top = _AT_A_TIME, True
         self.list = Timeline(look, self.tr("Notes about the workplace"))
@@ -60,7 +61,7 @@ class NotesTab(WorkplaceTab):
         """Another workplace is read from its newest note, with nothing narrowed."""
         if view.row.workplace_id == self._workplace:
             return
-        self._workplace = view.row.workplace_id
+        self._workplace, self._name = view.row.workplace_id, one_line(view.row.name)
         self._limit, self._from_top, self._told = _AT_A_TIME, True, {}
         if self.field.text():
             self.field.clear()
@@ -125,7 +126,8 @@ class NotesTab(WorkplaceTab):
 
     def _open(self, key: Hashable) -> None:
         if key in self._told:
-            NoteDialog(self, self.context, self._told[key].entry).open()
+            note = self._told[key]
+            self.context.note(Occasion(note.person or self._name, None, note_id=note.entry.note_id))
 
     def _lay_out(self) -> None:
         look = self.context.look

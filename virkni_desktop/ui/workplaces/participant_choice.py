@@ -36,6 +36,7 @@ class ParticipantDialog(FormDialog):
         self._list.opened.connect(lambda _key: self._on_do())
         self.field = SearchField(look, self.tr("Find a participant"), below=self._list)
         self.field.textChanged.connect(self._filter)
+        self.field.chosen.connect(self._on_do)
         self._find_row = self.add_row(self.tr("Who is placed here?"), self.field)
         self.column.addWidget(self._list)
         self._more = Text(look, "", Role.SMALL, Token.MUTED)

@@ -13,7 +13,7 @@ from virkni_desktop.ui.components.empty_state import EmptyState
 from virkni_desktop.ui.components.page_parts import Hairline, Inset
 from virkni_desktop.ui.components.row_delegate import RowPlan
 from virkni_desktop.ui.components.row_items import Row
-from virkni_desktop.ui.components.row_list import RowList
+from virkni_desktop.ui.components.row_list import RowAction, RowList
 from virkni_desktop.ui.components.status import Status
 from virkni_desktop.ui.icons import Icon
 from virkni_desktop.ui.pages import PageContext
@@ -33,6 +33,7 @@ class PlacementsTab(WorkplaceTab):
     """The list chooses, the panel shows. ``start_asked`` asks for a new placement."""
 
     start_asked = Signal()
+    log_asked = Signal()
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
@@ -42,6 +43,11 @@ class PlacementsTab(WorkplaceTab):
         self._wanted: UUID | None = None
         self.list = RowList(look, self.tr("Placements"), RowPlan(two_lines=False), click_opens=True)
         self.list.current_row_changed.connect(lambda _key: self._choose())
+        log = self.tr("Log contact")
+        self.list.set_actions([RowAction(log, lambda _key: self.log_asked.emit(), icon=Icon.PENCIL_LINE, shown=False)])
+        self._log = QAction(self.tr("Log contact about the parti&cipant…"), self)
+        self._log.triggered.connect(lambda _on=False: self.log_asked.emit())
+        self.addAction(self._log)
         self.panel = PlacementPanel(context)
         self._stack = QStackedWidget()
         self._lay_out()
@@ -49,10 +55,10 @@ class PlacementsTab(WorkplaceTab):
         look.changed.connect(self._fit)
 
     @property
-    def placement_id(self) -> UUID | None:
+    def placement(self) -> "PlacementView | None":
         """The placement that is shown."""
         key = self.list.current_key()
-        return key if isinstance(key, UUID) else None
+        return next((each for each in self._placements if each.placement_id == key), None)
 
     def show_placement(self, placement_id: UUID) -> None:
         """Choose a placement, now or as soon as the workplace is read."""
@@ -81,7 +87,10 @@ class PlacementsTab(WorkplaceTab):
 
     def menu_actions(self) -> dict[str, list[QAction]]:
         """What can be done with the chosen placement."""
-        return self.panel.menu_actions()
+        found = {menu: list(actions) for menu, actions in self.panel.menu_actions().items()}
+        self._log.setEnabled(self.placement is not None)
+        found.setdefault("workplace", []).insert(0, self._log)
+        return found
 
     def first_focus(self) -> QWidget | None:
         """The list."""
@@ -93,7 +102,8 @@ class PlacementsTab(WorkplaceTab):
             self._wanted = None
 
     def _choose(self) -> None:
-        self.panel.show_placement(self.placement_id if self._placements else None)
+        placement = self.placement
+        self.panel.show_placement(placement.placement_id if placement else None)
         self.actions_changed.emit()
 
     def _row(self, placement: "PlacementView") -> Row:

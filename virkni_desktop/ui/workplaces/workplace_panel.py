@@ -140,6 +140,7 @@ class WorkplacePanel(QWidget):
     def _put(self, key: str, tab: WorkplaceTab) -> None:
         self._tabs[key] = tab
         self._holders[key].addWidget(tab)
+        tab.show()  # at once: the layout alone would wait for the next turn
         tab.actions_changed.connect(self.changed)
 
     def _build(self, key: str) -> WorkplaceTab:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from virkni_desktop.ui.components.inline_bar import InlineBar
 from virkni_desktop.ui.components.page_parts import Inset
 from virkni_desktop.ui.components.status import Status
-from virkni_desktop.ui.notes.log_contact import LogContactDialog
 from virkni_desktop.ui.notes.occasion import Occasion
 from virkni_desktop.ui.pages import Page, PageContext
 from virkni_desktop.ui.participants.placement_dialogs import StartPlacementDialog
@@ -146,6 +145,7 @@ class WorkplacesPage(Page):
             self._one.gone.connect(lambda _error: self.context.go(PAGE))
             self._one.log_asked.connect(self._log)
             self._one.start_asked.connect(self._ask_who)
+            self._one.placements.log_asked.connect(self._log_about)
         return self._one
 
     def _doings(self) -> Doings:
@@ -179,7 +179,14 @@ class WorkplacesPage(Page):
     def _log(self) -> None:
         occasion = self.note_about()
         if occasion is not None:
-            LogContactDialog(self, self.context, occasion).open()
+            self.context.note(occasion)
+
+    def _log_about(self) -> None:
+        """A contact with the employer about whoever is placed there: a note about both."""
+        view, placement = self.panel.view, self.panel.placements.placement
+        if view is not None and placement is not None:
+            name = f"{one_line(placement.person)}, {one_line(view.row.name)}"
+            self.context.note(Occasion(name, placement.episode_id, view.row.workplace_id))
 
     def _change_details(self) -> None:
         view = self.panel.view
