@@ -49,6 +49,7 @@ class PlacementsTab(WorkplaceTab):
         self._log.triggered.connect(lambda _on=False: self.log_asked.emit())
         self.addAction(self._log)
         self.panel = PlacementPanel(context)
+        self.panel.shown.connect(lambda _detail: self.actions_changed.emit())
         self._stack = QStackedWidget()
         self._lay_out()
         look.room_changed.connect(self._fit)

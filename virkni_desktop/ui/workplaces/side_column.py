@@ -38,10 +38,15 @@ class SideColumn(WorkplaceTab):
         self.private = self._text(self.tr("Coach's private notes"), PRIVATE)
         self.private.setPlaceholderText(self.tr("What only you need to remember"))
         self._know = FactList(look)
+        self._above = QWidget()
+        self._above_column = QVBoxLayout(self._above)
+        self._above_column.setContentsMargins(0, 0, 0, Space.L)
+        self._above.hide()
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
+        column.addWidget(self._above)
         column.addWidget(self._bar)
         column.addWidget(SectionHeading(look, self.tr("Notes about the workplace")))
         column.addWidget(self.shared)
@@ -71,6 +76,14 @@ class SideColumn(WorkplaceTab):
             (self.tr("Organisation number"), row.organisation_number or ""),
             (self.tr("Sector"), sector_word(self.context, row.sector)),
         ])  # fmt: skip
+
+    def put_above(self, widget: QWidget) -> None:
+        """Put what belongs to the tab beside over the words that always hold."""
+        self._above_column.addWidget(widget)
+
+    def show_above(self, *, shown: bool) -> None:
+        """Whether what stands above is in sight."""
+        self._above.setVisible(shown)
 
     def leave(self) -> bool:
         """Save what is typed."""

@@ -118,6 +118,7 @@ class WorkplacePanel(QWidget):
         for tab in self._tabs.values():
             tab.show_workplace(view)
         self.tab.refresh()
+        self._show_above()
         self.changed.emit()
 
     def _add_tabs(self) -> None:
@@ -176,6 +177,7 @@ class WorkplacePanel(QWidget):
         if self.view is not None:
             self.tab.show_workplace(self.view)
             self.tab.refresh()
+        self._show_above()
         self.changed.emit()
 
     def _fit(self) -> None:
@@ -186,15 +188,23 @@ class WorkplacePanel(QWidget):
             self._splitter.addWidget(self.side)
             self._splitter.setStretchFactor(0, 1)
             self._splitter.setStretchFactor(1, 0)
+            self.side.put_above(self.placements.panel.lend_side())
             self.side.show()
             side = self._context.look.scaled(_SIDE)
             self._splitter.setSizes([max(200, self.width() - side), side])
         elif not beside and (is_beside or self.side.parentWidget() is None):
+            self.placements.panel.take_side_back()
             self._holders[ABOUT].addWidget(self.side)
             self.side.show()
         if beside and self._tab == ABOUT:
             self.show_tab(PLACEMENTS)
         self.tabs.set_offered(ABOUT, offered=not beside)
+        self._show_above()
+
+    def _show_above(self) -> None:
+        """The support of the placement stands over the side column while the placement is in sight."""
+        beside = self._context.look.room.beside
+        self.side.show_above(shown=beside and self._tab == PLACEMENTS and self.placements.placement is not None)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

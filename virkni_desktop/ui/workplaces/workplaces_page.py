@@ -13,7 +13,7 @@ from virkni_desktop.ui.components.page_parts import Inset
 from virkni_desktop.ui.components.status import Status
 from virkni_desktop.ui.notes.occasion import Occasion
 from virkni_desktop.ui.pages import Page, PageContext
-from virkni_desktop.ui.participants.placement_dialogs import StartPlacementDialog
+from virkni_desktop.ui.placements.start_dialog import StartPlacementDialog
 from virkni_desktop.ui.workplaces.add_dialog import AddWorkplaceDialog
 from virkni_desktop.ui.workplaces.details_dialog import WorkplaceDetailsDialog
 from virkni_desktop.ui.workplaces.page_actions import Doings, PageActions
