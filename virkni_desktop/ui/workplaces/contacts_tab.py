@@ -33,7 +33,7 @@ class ContactsTab(WorkplaceTab):
         self._workplace = UUID(int=0)
         self._contacts: tuple[ContactView, ...] = ()
         self._add = self._action(self.tr("Add contact &person…"), self.ask_add, "Ctrl+Alt+N")
-        self._change = self._action(self.tr("C&hange contact person…"), self._ask_change, "F2")
+        self._change = self._action(self.tr("Change contact per&son…"), self._ask_change, "F2")
         self._remove = self._action(self.tr("&Remove contact person"), self._do_remove)
         self._heading = SectionHeading(look, self.tr("Contact persons"))
         self._button = Button(look, self.tr("Add contact person"), self.ask_add, icon=Icon.PLUS)

@@ -32,12 +32,12 @@ class PageActions(QObject):
         super().__init__(page)
         self._page = page
         self._add = self._make(self.tr("&Add workplace…"), doings.add, "Ctrl+Shift+N")
-        self.open = self._make(self.tr("&Open workplace"), doings.open, "Ctrl+Shift+O")
+        self.open = self._make(self.tr("Open &workplace"), doings.open, "Ctrl+Shift+O")
         self._find = self._make(self.tr("Find on this &page"), doings.find, "Ctrl+F")
         self._copy = self._make(self.tr("&Copy as table"), doings.copy, "Ctrl+Shift+C")
-        self.log = self._make(self.tr("&Log contact…"), doings.log)
-        self._start = self._make(self.tr("New placeme&nt…"), doings.start, "Ctrl+Shift+P")
-        self._details = self._make(self.tr("Change &details…"), doings.details, "Ctrl+E")
+        self.log = self._make(self.tr("L&og contact…"), doings.log)
+        self._start = self._make(self.tr("&New placement…"), doings.start, "Ctrl+Shift+P")
+        self._details = self._make(self.tr("Chang&e details…"), doings.details, "Ctrl+E")
         self._next = self._make(self.tr("&Next tab"), doings.next_tab, "Ctrl+Tab")
         self._previous = self._make(self.tr("&Previous tab"), doings.previous_tab, "Ctrl+Shift+Tab")
 

@@ -124,7 +124,7 @@ class WorkplacePanel(QWidget):
     def _add_tabs(self) -> None:
         words = {
             PLACEMENTS: self.tr("Placements"),
-            CONTACTS: self.tr("Contacts"),
+            CONTACTS: self.tr("Contact persons"),
             TASKS: self.tr("Tasks offered"),
             ACCESS: self.tr("Access and environment"),
             NOTES: self.tr("Notes"),
