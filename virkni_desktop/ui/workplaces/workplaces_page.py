@@ -13,17 +13,13 @@ from virkni_desktop.ui.components.page_parts import Inset
 from virkni_desktop.ui.components.status import Status
 from virkni_desktop.ui.notes.occasion import Occasion
 from virkni_desktop.ui.pages import Page, PageContext
-from virkni_desktop.ui.placements.start_dialog import StartPlacementDialog
-from virkni_desktop.ui.workplaces.add_dialog import AddWorkplaceDialog
-from virkni_desktop.ui.workplaces.details_dialog import WorkplaceDetailsDialog
 from virkni_desktop.ui.workplaces.page_actions import Doings, PageActions
-from virkni_desktop.ui.workplaces.participant_choice import ParticipantDialog
 from virkni_desktop.ui.workplaces.workplace_list import WorkplaceList
-from virkni_desktop.ui.workplaces.workplace_panel import WorkplacePanel
 from virkni_desktop.ui.workplaces.workplace_words import one_line
 
 if TYPE_CHECKING:
     from virkni_desktop.messages import Message
+    from virkni_desktop.ui.workplaces.workplace_panel import WorkplacePanel
 
 PAGE = "workplaces"
 
@@ -136,9 +132,11 @@ class WorkplacesPage(Page):
         self.panel.show_tab(tab)
 
     @property
-    def panel(self) -> WorkplacePanel:
+    def panel(self) -> "WorkplacePanel":
         """Made when a workplace is shown for the first time, so that the list comes sooner."""
         if self._one is None:
+            from virkni_desktop.ui.workplaces.workplace_panel import WorkplacePanel  # noqa: PLC0415 -- when first shown
+
             self._one = WorkplacePanel(self.context)
             self._stack.addWidget(self._one)
             self._one.changed.connect(self.title_changed)
@@ -162,6 +160,8 @@ class WorkplacesPage(Page):
         )
 
     def _add(self) -> None:
+        from virkni_desktop.ui.workplaces.add_dialog import AddWorkplaceDialog  # noqa: PLC0415 -- when asked
+
         AddWorkplaceDialog(self, self.context, lambda workplace: self.context.go(PAGE, workplace)).open()
 
     def _open_current(self) -> None:
@@ -189,17 +189,23 @@ class WorkplacesPage(Page):
             self.context.note(Occasion(name, placement.episode_id, view.row.workplace_id))
 
     def _change_details(self) -> None:
+        from virkni_desktop.ui.workplaces.details_dialog import WorkplaceDetailsDialog  # noqa: PLC0415 -- when asked
+
         view = self.panel.view
         if view is not None:
             WorkplaceDetailsDialog(self, self.context, view).open()
 
     def _ask_who(self) -> None:
+        from virkni_desktop.ui.workplaces.participant_choice import ParticipantDialog  # noqa: PLC0415 -- when asked
+
         view = self.panel.view
         if view is not None:
             begin = partial(self._start, workplace_id=view.row.workplace_id)
             ParticipantDialog(self, self.context, self.tr("New placement"), begin).open()
 
     def _start(self, episode_id: UUID, workplace_id: UUID) -> None:
+        from virkni_desktop.ui.placements.start_dialog import StartPlacementDialog  # noqa: PLC0415 -- when asked
+
         StartPlacementDialog(self, self.context, episode_id, self._tell_doubts, workplace_id=workplace_id).open()
 
     def _tell_doubts(self, doubts: "tuple[Message, ...]") -> None:
