@@ -16,6 +16,8 @@ from virkni_desktop.forms.jurisdiction import load_jurisdiction
 from virkni_desktop.models.contract import Contract, ContractParty, GrantPayment, GrantSegment
 from virkni_desktop.store.session import WorkSession
 
+_DUE_SOON = timedelta(days=31)
+
 
 class ContractState(StrEnum):
     """How far a contract is: nobody, some or all have signed, it runs, it is over."""
@@ -152,7 +154,7 @@ def _month(
     elif due_on < today:
         state = GrantState.OVERDUE
     else:
-        state = GrantState.DUE if starts_on <= today else GrantState.PLANNED
+        state = GrantState.DUE if starts_on <= today and due_on - today <= _DUE_SOON else GrantState.PLANNED
     return MonthView(number, starts_on, ends_on, share, amount, due_on, state)
 
 

@@ -3,7 +3,7 @@
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 
-from virkni_desktop.documents.blocks import Block, Gap, Lines
+from virkni_desktop.documents.blocks import Block, Gap, Lines, Whole
 from virkni_desktop.documents.check_code import check_code
 from virkni_desktop.documents.composing import heading, keep_with_next, paragraphs
 from virkni_desktop.documents.page import HEADING, QUIET, TITLE
@@ -12,7 +12,7 @@ from virkni_desktop.documents.sheet import PrintedFile, Sheet
 from virkni_desktop.documents.signatures import Party, signature_block
 from virkni_desktop.documents.table import PaperColumn, PaperTable
 from virkni_desktop.documents.wording import words
-from virkni_desktop.formats import Hours, long_date, money, percent_in_words, show_week
+from virkni_desktop.formats import Hours, long_date, money, percent, percent_in_words, show_week
 
 _BETWEEN_SECTIONS = 11.0
 
@@ -88,7 +88,7 @@ def contract_code(document: ContractDocument) -> str:
 
 
 def _blocks(document: ContractDocument, language: str) -> list[Block]:
-    between = ", ".join(name for name in (document.participant, document.workplace) if name)
+    between = " · ".join(name for name in (document.participant, document.workplace) if name)
     blocks: list[Block] = [heading(document.title, "", TITLE, "H1", 0), *paragraphs(between, document.title, QUIET)]
     blocks += _section("contract.placement", language)
     blocks += _facts(document, language)
@@ -99,10 +99,12 @@ def _blocks(document: ContractDocument, language: str) -> list[Block]:
             blocks += [*_section(key, language), *written]
     blocks += _grant(document, language)
     agreed = [words(key, language) for key in ("contract.agreed", "contract.notice", "contract.copies")]
-    blocks += _section("contract.terms", language)
+    terms: list[Block] = [*_section("contract.terms", language)]
     for number, sentence in enumerate(agreed, 1):
-        blocks += paragraphs(f"{number}. {sentence}", words("contract.terms", language), space_before=2)
-    return [*keep_with_next(blocks), signature_block(document.parties, "", language, statements=())]
+        terms += paragraphs(f"{number}. {sentence}", words("contract.terms", language), space_before=2)
+    # What is agreed to and the signatures under it stand on one page.
+    together = Whole(tuple(terms), space_before=_BETWEEN_SECTIONS, keep_with_next=True)
+    return [*blocks, together, signature_block(document.parties, "", language, statements=())]
 
 
 def _section(key: str, language: str) -> list[Lines]:
@@ -143,17 +145,17 @@ def _grant(document: ContractDocument, language: str) -> list[Block]:
         told = words("contract.grant-rule", language, amount=amount(document.full_amount))
         blocks += keep_with_next(list(paragraphs(told, title, QUIET)))
     columns = (
-        PaperColumn(words("contract.month", language), 0.09),
-        PaperColumn(words("contract.days", language), 0.41),
-        PaperColumn(words("contract.of-full-time", language), 0.13, numeric=True),
-        PaperColumn(words("contract.amount", language), 0.18, numeric=True),
-        PaperColumn(words("contract.due", language), 0.19, numeric=True),
+        PaperColumn(words("contract.month", language), 0.12),
+        PaperColumn(words("contract.days", language), 0.36),
+        PaperColumn(words("contract.of-full-time", language), 0.11, numeric=True),
+        PaperColumn(words("contract.amount", language), 0.19, numeric=True),
+        PaperColumn(words("contract.due", language), 0.22, numeric=True),
     )
     rows = [
         (
             str(month.number),
-            f"{long_date(month.starts_on, language)} – {long_date(month.ends_on, language)}",
-            f"{month.share} %",
+            _days(month, language),
+            percent(month.share, language),
             amount(month.amount),
             long_date(month.due_on, language),
         )
@@ -161,3 +163,11 @@ def _grant(document: ContractDocument, language: str) -> list[Block]:
     ]
     total = (words("contract.total", language), "", "", amount(sum(month.amount for month in document.months)), "")
     return [*blocks, Gap(4, keep_with_next=True), PaperTable.of(columns, rows, total, title)]
+
+
+def _days(month: ContractMonth, language: str) -> str:
+    """From its first to its last day, the year once where it is one."""
+    first, last = long_date(month.starts_on, language), long_date(month.ends_on, language)
+    if month.starts_on.year == month.ends_on.year:
+        first = first.removesuffix(f" {month.starts_on.year}")
+    return f"{first} – {last}"

@@ -67,7 +67,9 @@ class PaperTable(Block):
                 broken(printable(text, field_name), style, column.part * TEXT_WIDTH - _BETWEEN)
                 for text, column in zip(texts, columns, strict=True)
             )
-            return _PaperRow(cells, tuple(Elem(role, parent) for _ in cells), style)
+            return _PaperRow(
+                cells, tuple(Elem(role, parent, scope="Column" if role == "TH" else "") for _ in cells), style
+            )
 
         head = row([column.head for column in columns], _HEAD, "TH")
         body = [row(texts, _CELL, "TD") for texts in rows]

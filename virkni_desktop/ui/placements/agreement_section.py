@@ -109,7 +109,7 @@ class AgreementSection(QWidget):
         for view in self._facts:
             line.addWidget(view)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(Space.S, 0, Space.S, 0)
         column.setSpacing(Space.M)
         column.addLayout(self._head)
         column.addWidget(facts)

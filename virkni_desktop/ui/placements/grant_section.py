@@ -45,15 +45,16 @@ class GrantSection(QWidget):
         self._formula = formula
         self.table = GrantTable(look, context.language, self.toggle)
         self.table.current_row_changed.connect(lambda _key: self.current_changed.emit())
-        rows = QVBoxLayout()
-        rows.setContentsMargins(-Space.S, 0, -Space.S, 0)
-        rows.addWidget(self.table)
+        head = QVBoxLayout()
+        head.setContentsMargins(Space.S, 0, 0, 0)
+        head.setSpacing(Space.XS)
+        head.addWidget(self.heading)
+        head.addWidget(formula)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
-        column.addWidget(self.heading)
-        column.addWidget(formula)
-        column.addLayout(rows)
+        column.addLayout(head)
+        column.addWidget(self.table)
 
     def show_contract(self, contract: "ContractDetail | None") -> None:
         """Show the grant; nothing where there is none."""

@@ -42,15 +42,15 @@ class PartySection(QWidget):
         self._list.current_row_changed.connect(lambda _key: self._offer())
         self._list.opened.connect(self._toggle)
         self._name = Button(look, self.tr("Name the parties"), self._on_name, kind=ButtonKind.SECONDARY, small=True)
-        rows = QVBoxLayout()
-        rows.setContentsMargins(-Space.S, 0, -Space.S, 0)
-        rows.addWidget(self._list)
+        head = QVBoxLayout()
+        head.setContentsMargins(Space.S, 0, 0, 0)
+        head.addWidget(self._heading)
+        head.addWidget(self._name)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._heading)
-        column.addLayout(rows)
-        column.addWidget(self._name)
+        column.addLayout(head)
+        column.addWidget(self._list)
 
     def show_contract(self, contract: "ContractDetail | None") -> None:
         """Show the parties; nothing where there is no contract."""

@@ -34,9 +34,9 @@ if TYPE_CHECKING:
     from virkni_desktop.messages import Message
     from virkni_desktop.store.session import WorkSession
 
-_SIDE = 320
+_SIDE = 352
 _ANY_WIDTH = 16_777_215  # what Qt takes for no limit
-_BESIDE = 880  # the least width at 100 % text for the support beside the agreement
+_BESIDE = 900  # the least width at 100 % text for the support beside the agreement
 
 
 class PlacementPanel(QWidget):
@@ -65,6 +65,7 @@ class PlacementPanel(QWidget):
         self._lay_out()
         self._connect()
         context.look.changed.connect(self._fit)
+        context.look.room_changed.connect(self._fit)
 
     def show_placement(self, placement_id: UUID | None) -> None:
         """Show this placement; nothing where there is none."""
@@ -249,17 +250,19 @@ class PlacementPanel(QWidget):
             column.addStretch(1)
         self._side, self._line = side, Hairline(look, upright=True)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(Space.XL)
+        self._columns.setSpacing(Space.L)
         self._columns.addWidget(main, 1)
         self._columns.addWidget(self._line)
         self._columns.addWidget(side)
-        whole = QVBoxLayout(content)
-        whole.setContentsMargins(0, 0, 0, 0)
+        self._whole = whole = QVBoxLayout(content)
         whole.setSpacing(Space.M)
-        whole.addWidget(self._bar)
-        whole.addWidget(self._alerts)
+        for bar in (self._bar, self._alerts):
+            set_in = QVBoxLayout()
+            set_in.setContentsMargins(Space.S, 0, Space.S, 0)
+            set_in.addWidget(bar)
+            whole.addLayout(set_in)
         whole.addLayout(self._columns)
-        self._scroll = Scrolled(look, content)
+        self._scroll = Scrolled(look, content, margins=(Space.S, Space.L, Space.S, Space.XL))
         self._scroll.hide()
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
@@ -268,6 +271,8 @@ class PlacementPanel(QWidget):
     def _fit(self) -> None:
         look = self._context.look
         beside = not self._is_side_lent and self.width() >= look.scaled(_BESIDE)
+        gutter = Space.S if look.room.tall else 0
+        self._whole.setContentsMargins(gutter, 0, gutter, 0)
         self._columns.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self._line.setVisible(beside)
         self._side.setMinimumWidth(look.scaled(_SIDE) if beside else 0)

@@ -133,6 +133,7 @@ class StartPlacementDialog(FormDialog):
             return False
         self._week_row.set_error("")
         if days:
+            self._week.flush()
             self._week.set_value(show_week(days.items(), language))
             told = self.tr("{hours} hours a week, {percent} of full time.").format(
                 hours=number(week.hours, language, 1), percent=percent(week.percent, language)

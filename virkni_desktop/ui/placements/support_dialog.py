@@ -96,6 +96,8 @@ class SupportDialog(FormDialog):
         fields.remove.clicked.connect(lambda: self._remove(fields))
         self._steps.append(fields)
         self._holder.addWidget(fields)
+        if self.isVisible():
+            fields.show()
 
     def _remove(self, fields: "_StepFields") -> None:
         at = self._steps.index(fields)
@@ -137,7 +139,7 @@ class _StepFields(QWidget):
         self.remove = ToolButton(look, self.tr("Remove"), Icon.TRASH, kind=ButtonKind.QUIET, alone=True)
         self.remove.setAccessibleName(self.tr("Remove") + f", {of}")
         self.week_row = FormRow(look, self.tr("From week"), self.week)
-        self.minutes_row = FormRow(look, self.tr("Minutes a week"), self.minutes)
+        self.minutes_row = FormRow(look, self.tr("Min a week"), self.minutes)
         for field in (self.week, self.minutes):
             field.left.connect(self.check)
         line = QHBoxLayout()

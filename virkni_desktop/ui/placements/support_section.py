@@ -48,7 +48,7 @@ class SupportSection(QWidget):
         self._empty = Text(look, self.tr("No support is planned yet."), Role.BODY, Token.MUTED, wrap=True)
         self._steps: list[_StepRow] = []
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(Space.S, 0, 0, 0)
         self._column.setSpacing(Space.M)
         self._column.addWidget(self._heading)
         self._column.addWidget(self._empty)
@@ -89,7 +89,7 @@ class _StepRow(QWidget):
         words.addWidget(self._words)
         words.addWidget(self._minutes)
         line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
+        line.setContentsMargins(0, 0, Space.S, 0)
         line.setSpacing(Space.L)
         line.addWidget(self._bars, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
@@ -135,16 +135,18 @@ class CheckInSection(QWidget):
         self._list = RowList(look, self.tr("Check-ins"), RowPlan(when=True, two_lines=False), fits=True)
         self._list.current_row_changed.connect(lambda _key: self._offer())
         self._plan = Button(look, self.tr("Plan check-ins"), self.plan_asked.emit, icon=Icon.CALENDAR_CHECK, small=True)
-        rows = QVBoxLayout()
-        rows.setContentsMargins(-Space.S, 0, -Space.S, 0)
-        rows.addWidget(self._list)
+        head, foot = QVBoxLayout(), QVBoxLayout()
+        for part in (head, foot):
+            part.setContentsMargins(Space.S, 0, Space.S, 0)
+        head.addWidget(self._heading)
+        head.addWidget(self._empty)
+        foot.addWidget(self._plan)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
-        column.addWidget(self._heading)
-        column.addWidget(self._empty)
-        column.addLayout(rows)
-        column.addWidget(self._plan)
+        column.addLayout(head)
+        column.addWidget(self._list)
+        column.addLayout(foot)
 
     def show_check_ins(self, check_ins: "tuple[FollowUpView, ...]", *, can_plan: bool) -> None:
         """Show them, the earliest first; ``can_plan`` where steps of support are there to plan by."""
@@ -161,7 +163,7 @@ class CheckInSection(QWidget):
 
     def _offer(self) -> None:
         is_open = self._list.current_key() in self._open
-        self._list.set_actions([RowAction(self.tr("Done today"), self._hold, icon=Icon.CHECK)] if is_open else [])
+        self._list.set_actions([RowAction(self.tr("Done today"), self._hold, short=self.tr("Done"))] if is_open else [])
 
     def _hold(self, key: Hashable) -> None:
         self.held.emit(key)
@@ -174,6 +176,7 @@ class CheckInSection(QWidget):
             one.follow_up_id,
             one.text or follow_up_kind_word(one.kind),
             when=day_month(day, self._context.language),
+            value=status.word(),
             value_status=status,
             value_muted=True,
         )

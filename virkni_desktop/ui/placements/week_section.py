@@ -47,7 +47,7 @@ class WeekSection(QWidget):
         self._told = Text(look, "", Role.SECONDARY, Token.MUTED, wrap=True)
         self._bar = InlineBar(look)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(Space.S, 0, 0, 0)
         column.setSpacing(Space.S)
         column.addWidget(self._heading)
         column.addWidget(days)
@@ -104,6 +104,7 @@ class WeekSection(QWidget):
         if wrong or self._placement is None:
             return
         if hours is not None:
+            self._field(weekday).flush()  # Enter leaves the focus in the field, whose text is shown as it was read
             self._field(weekday).set_value(show_hours(hours))
         self._tint(weekday)
         days = self._days()
