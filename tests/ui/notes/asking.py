@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEventLoop, QTimer
 from sqlalchemy import select
 
 from virkni_desktop.casework.drafts import list_drafts
@@ -18,8 +18,10 @@ from virkni_desktop.ui.desk import Desk
 def ask(desk: Desk, query: Callable[[WorkSession], Any]) -> Any:
     """The answer of a query."""
     told: list[Any] = []
-    desk.operations.read(desk, query, told.append)
-    assert QTest.qWaitFor(lambda: bool(told), 20_000)
+    wait = QEventLoop()
+    QTimer.singleShot(20_000, wait.quit)
+    desk.operations.read(desk, query, lambda answer: (told.append(answer), wait.quit()))
+    wait.exec()
     return told[0]
 
 

@@ -6,6 +6,8 @@ from shutil import copyfile
 from uuid import UUID
 
 import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -56,6 +58,10 @@ def make_desk(qtbot: QtBot, look: Look, clock: Clock, caseload_path: Path) -> It
 
     yield make
     for desk in desks:
+        desk.choose_language("en")  # an application keeps its translators from one window to the next
+        qtbot.waitUntil(
+            lambda desk=desk: desk.window.stack.page is None or desk.window.stack.page.context.language == "en"
+        )
         desk.window.close()
         desk.window.deleteLater()
 
@@ -63,6 +69,17 @@ def make_desk(qtbot: QtBot, look: Look, clock: Clock, caseload_path: Path) -> It
 @pytest.fixture
 def desk(make_desk: Callable[..., Desk]) -> Desk:
     return make_desk()
+
+
+def type_letter(letter: str) -> None:
+    """Type one letter where the focus is; QTest knows only those of English."""
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    if letter.isascii():
+        QTest.keyClicks(focus, letter)
+        return
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(focus, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
 
 
 class Keyboard:
@@ -79,7 +96,8 @@ class Keyboard:
 
     def type(self, text: str) -> None:
         self.presses += 1
-        QTest.keyClicks(QApplication.focusWidget(), text)
+        for letter in text:
+            type_letter(letter)
 
     def rest(self) -> None:
         self._qtbot.waitUntil(lambda: self.desk.operations.is_idle)

@@ -22,7 +22,7 @@ _KINDS = ("follow-up", "call", "visit", "meeting", "task", "milestone", "plan", 
 class DayFilters(QObject):
     """``whose`` is ``mine``, ``all`` or a coach's id as text; ``kind`` is a ``FollowUpKind`` or empty for all.
 
-    ``whose_changed`` asks for another reading, ``kind_changed`` only for other rows.
+    ``entries`` are for the View menu. ``whose_changed`` asks for another reading, ``kind_changed`` only for other rows.
     """
 
     whose_changed = Signal()
@@ -35,9 +35,10 @@ class DayFilters(QObject):
         self.kind = ""
         self._staff: tuple[StaffRow, ...] = ()
         self._mine: UUID | None = None
-        self.whose_menu, self.kinds_menu = QMenu(self.tr("&Whose work")), QMenu(self.tr("&Kinds"))
-        self.whose_button = Button(context.look, "", menu=self.whose_menu)
-        self.kinds_button = Button(context.look, "", menu=self.kinds_menu)
+        self._whose_menu, self._kinds_menu = QMenu(self.tr("&Whose work")), QMenu(self.tr("&Kinds"))
+        self.whose_button = Button(context.look, "", menu=self._whose_menu)
+        self.kinds_button = Button(context.look, "", menu=self._kinds_menu)
+        self.entries = [self._entry(menu) for menu in (self._whose_menu, self._kinds_menu)]
         self._fill_kinds()
         self._fill_whose()
 
@@ -47,18 +48,23 @@ class DayFilters(QObject):
             self._staff, self._mine = staff, mine
             self._fill_whose()
 
+    def _entry(self, menu: QMenu) -> QAction:
+        entry = QAction(menu.title(), self)
+        entry.setMenu(menu)
+        return entry
+
     def _fill_whose(self) -> None:
         choices = {MINE: self.tr("Mine")} if self._mine is not None else {}
         choices[ALL] = self.tr("All coaches")
         choices |= {str(one.staff_id): one.name for one in self._staff if one.staff_id != self._mine}
         chosen = self.whose if self.whose in choices else ALL
-        _fill(self.whose_menu, choices, chosen, self._choose_whose)
+        _fill(self._whose_menu, choices, chosen, self._choose_whose)
         self._say(self.whose_button, choices[chosen], self.tr("Whose work: {who}"))
         self.whose_button.setVisible(len(choices) > 1)
 
     def _fill_kinds(self) -> None:
         choices = {"": self.tr("All kinds")} | {kind: follow_up_kind_word(kind) for kind in _KINDS}
-        _fill(self.kinds_menu, choices, self.kind, self._choose_kind)
+        _fill(self._kinds_menu, choices, self.kind, self._choose_kind)
         self._say(self.kinds_button, choices[self.kind], self.tr("Kinds: {who}"))
 
     def _say(self, button: Button, words: str, name: str) -> None:

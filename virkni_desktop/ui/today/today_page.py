@@ -113,7 +113,7 @@ class TodayPage(Page):
     def menu_actions(self) -> dict[str, list[QAction]]:
         """The row's actions, by key too, and the filters."""
         row = [self._act_done, self._act_log, self._act_tomorrow, self._act_week, self._act_day, self._act_cancel]
-        filters = [self._filters.whose_menu.menuAction(), self._filters.kinds_menu.menuAction(), self._act_turn]
+        filters = [*self._filters.entries, self._act_turn]
         return {"edit": [*row, self._act_reminder], "view": filters}
 
     def on_committed(self, changes: "Changes") -> None:
