@@ -15,7 +15,7 @@ from virkni_desktop.ui.pages import PageContext
 from virkni_desktop.ui.participants.fact_list import FactList
 from virkni_desktop.ui.theme import Role, Space, Token
 from virkni_desktop.ui.workplaces.tab import WorkplaceTab
-from virkni_desktop.ui.workplaces.workplace_words import sector_word
+from virkni_desktop.ui.workplaces.workplace_words import one_line, sector_word
 
 if TYPE_CHECKING:
     from virkni_desktop.casework.workplace_view import WorkplaceView
@@ -69,10 +69,10 @@ class SideColumn(WorkplaceTab):
         self.private.set_value(view.standing.private)
         row = view.row
         self._know.set_facts([
-            (self.tr("Address"), row.address or ""),
-            (self.tr("Town"), row.town or ""),
-            (self.tr("Phone"), row.phone or ""),
-            (self.tr("Organisation"), row.organisation),
+            (self.tr("Address"), one_line(row.address or "")),
+            (self.tr("Town"), one_line(row.town or "")),
+            (self.tr("Phone"), one_line(row.phone or "")),
+            (self.tr("Organisation"), one_line(row.organisation)),
             (self.tr("Organisation number"), row.organisation_number or ""),
             (self.tr("Sector"), sector_word(self.context, row.sector)),
         ])  # fmt: skip
