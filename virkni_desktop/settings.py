@@ -13,7 +13,8 @@ class Settings:
 
     ``formats`` is how dates and numbers are written (``sv``, ``is``, ``en``), empty for the language's own way. ``geometry``
     is the window's place as Qt tells it, in base64; ``caseload`` the file that was open last. The folders are where backups
-    go and where lists to exchange lie, empty for the program's own choice.
+    go and where lists to exchange lie, empty for the program's own choice. ``whose_day`` is
+    whose work Today shows, ``mine`` or ``all``.
     """
 
     who: str = ""
@@ -25,6 +26,7 @@ class Settings:
     caseload: str = ""
     backup_folder: str = ""
     exchange_folder: str = ""
+    whose_day: str = "mine"
 
     def with_changes(self, **changes: Any) -> "Settings":
         """The same with some of it changed."""

@@ -55,6 +55,7 @@ def list_today(session: WorkSession, *, coach_id: UUID | None = None, at_most: i
         plans=tuple(islice(_plans(session, coach_id), at_most)),
         open_conflicts=count_conflicts(session),
         last_received=_last_received(session),
+        exchange_due=_exchange_due(session),
     )
 
 
@@ -143,6 +144,11 @@ def _plans(session: WorkSession, coach_id: UUID | None) -> Iterator[TodayItem]:
             reasons.append((Why.NO_NEXT_FOLLOW_UP, None))
         for why, due in reasons:
             yield item_about(whom, why, FollowUpKind.PLAN, due, detail=str(revision), plan_id=UUID(bytes=plan_id))
+
+
+def _exchange_due(session: WorkSession) -> date | None:
+    is_open = (FollowUp.held_on.is_(None), FollowUp.cancelled_on.is_(None), FollowUp.kind == FollowUpKind.EXCHANGE)
+    return session.scalars(select(FollowUp.due_on).where(*is_open).order_by(FollowUp.due_on).limit(1)).one_or_none()
 
 
 def _last_received(session: WorkSession) -> LastReceived | None:

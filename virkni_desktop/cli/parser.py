@@ -164,10 +164,10 @@ def _people_commands(commands: _Commands) -> None:
 
 
 def _paper_commands(commands: _Commands) -> None:
-    printing = commands.add("print", "paper.print_document", "Write a plan or a mapping as a PDF")
-    printing.add_argument("document", choices=("plan", "mapping"))
+    printing = commands.add("print", "paper.print_document", "Write a plan, a mapping or a contract as a PDF")
+    printing.add_argument("document", choices=("plan", "mapping", "contract"))
     printing.add_argument("caseload", type=Path, metavar="CASELOAD", help="the caseload file (*.virkni)")
-    printing.add_argument("id", metavar="PARTICIPANT_ID")
+    printing.add_argument("id", metavar="ID", help="the participant's, or the contract's")
     printing.add_argument("--output", type=Path, metavar="FILE.pdf", required=True)
     printing.add_argument("--language", choices=LANGUAGES, help="the jurisdiction's own unless given")
     report = commands.add("report", "paper.report", "Write a quarter's figures as a workbook")

@@ -22,6 +22,7 @@ from virkni_desktop.ui.language import Language
 from virkni_desktop.ui.look import Look
 from virkni_desktop.ui.main_window import MainWindow
 from virkni_desktop.ui.menus import MenuDoings
+from virkni_desktop.ui.notes.note_taking import NoteTaking
 from virkni_desktop.ui.operations import Operations
 from virkni_desktop.ui.page_list import page_entries
 from virkni_desktop.ui.pages import PageContext
@@ -34,6 +35,7 @@ from virkni_desktop.ui.words import said
 if TYPE_CHECKING:
     from virkni_desktop.store.caseload import Caseload
     from virkni_desktop.store.undo import Undone
+    from virkni_desktop.ui.notes.occasion import Occasion
 
 FIRST = Place("today")
 
@@ -61,6 +63,7 @@ class Desk(QObject):
         self.problems = Problems(window, operations, self._said)
         self._words = SavedWords(window, operations, language, clock)
         self._opened: OpenedCaseload | None = None
+        self.notes: NoteTaking | None = None
         self._first = FIRST
         window.closing.connect(self._on_closing)
         operations.committed.connect(self._on_committed)
@@ -85,7 +88,7 @@ class Desk(QObject):
 
             return open_caseload(path, clock=clock, who=who)
 
-        if self.window.stack.leave():
+        if self._leave():
             self._words.tell_opening()
             self.operations.open(self, opener, self._on_open, self._on_not_opened)
 
@@ -126,6 +129,7 @@ class Desk(QObject):
             text_size=self.choose_text_size,
             language=self.choose_language,
             about=partial(show_about, window),
+            note=self._begin_note,
         )
 
     def _start_page(self) -> StartPage:
@@ -177,21 +181,44 @@ class Desk(QObject):
             go=self.window.go,
             settings=lambda: self.settings,
             remember=self.change_settings,
+            note=self._begin_note,
         )
         self._on_history_changed(opened.undo, opened.redo)
         self._words.tell_opened(opened.backed_up)
         self.window.stack.open_caseload(context, place)
+        self._end_notes()
+        self.notes = NoteTaking(context, self.window.stack, self.window.page_room)
 
     def _close_caseload(self) -> None:
-        if self.window.stack.leave():
+        if self._leave():
             self.window.stack.close_caseload()
             self._opened = None
+            self._end_notes()
             self.operations.close_caseload()
             self._tell_closed()
 
     def _tell_closed(self) -> None:
         self.window.menus.set_history("", "")
         self._words.tell_closed()
+
+    def _begin_note(self, *occasion: "Occasion | None") -> None:
+        if self.notes is None:
+            return
+        if occasion:
+            self.notes.begin(*occasion)
+        else:
+            self.notes.begin_here()
+
+    def _end_notes(self) -> None:
+        """The panel and what it offers belong to one caseload."""
+        self.window.page_room.forget()
+        self.notes = None
+
+    def _leave(self) -> bool:
+        """What is typed in a note is kept, and the page in sight saves what is typed on it."""
+        if self.notes is not None:
+            self.notes.leave()
+        return self.window.stack.leave()
 
     def _find(self, text: str, then: Callable[[Sequence[FoundThing]], None]) -> None:
         if self._opened is not None:
@@ -219,20 +246,20 @@ class Desk(QObject):
 
     def choose_text_size(self, percent: int) -> None:
         """Write larger or smaller from now on (100 to 200 %); the window is made anew, because widths follow."""
-        if percent != self._look.percent and self.window.stack.leave():
+        if percent != self._look.percent and self._leave():
             self._look.choose(self._look.choice, percent)
             self.change_settings(text_size=percent)
             QTimer.singleShot(0, self._rebuild)  # the menu that asked for it is still open
 
     def choose_language(self, code: str) -> None:
         """Speak another language from now on; the window is made anew in it."""
-        if code != self._language.code and self.window.stack.leave():
+        if code != self._language.code and self._leave():
             self._language.choose(code)
             self.change_settings(language=code)
             QTimer.singleShot(0, self._rebuild)  # the menu that asked for it is still open
 
     def _on_closing(self) -> None:
-        if not self.window.stack.leave():
+        if not self._leave():
             self.window.stay = True
             return
         self.change_settings(geometry=self.window.geometry_text())

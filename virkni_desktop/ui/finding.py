@@ -26,12 +26,12 @@ def looked_up(text: str) -> "Callable[[WorkSession], list[Hit]]":
 
 
 def found_things(hits: "Sequence[Hit]", go: Callable[..., object]) -> list[FoundThing]:
-    """What can be opened: participants, and notes at their participant."""
+    """What can be opened: participants, workplaces, and notes at their participant or else their workplace."""
+    icons = {"participant": Icon.USER, "workplace": Icon.BUILDING}
     things = []
     for hit in hits:
         person = hit.person_id or (hit.record_id if hit.found == "participant" else None)
-        if person is None:
-            continue
-        icon = Icon.USER if hit.found == "participant" else Icon.NOTE
-        things.append(FoundThing(hit.title, "", hit.detail, icon, partial(go, "participants", person)))
+        place = ("participants", person) if person is not None else ("workplaces", hit.workplace_id)
+        if place[1] is not None:
+            things.append(FoundThing(hit.title, "", hit.detail, icons.get(hit.found, Icon.NOTE), partial(go, *place)))
     return things

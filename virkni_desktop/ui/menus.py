@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
@@ -40,6 +40,7 @@ class MenuDoings:
     text_size: Callable[[int], object]
     language: Callable[[str], object]
     about: Callable[[], object]
+    note: Callable[[], object]
 
 
 class Menus(QObject):
@@ -50,16 +51,19 @@ class Menus(QObject):
     ) -> None:
         super().__init__(bar)
         self._bar, self._doings = bar, doings
-        bar.clear()
-        self._menus = {
-            "file": bar.addMenu(self.tr("&File")),
-            "edit": bar.addMenu(self.tr("&Edit")),
-            "view": bar.addMenu(self.tr("&View")),
-            "go": bar.addMenu(self.tr("&Go")),
-            "participant": bar.addMenu(self.tr("&Participant")),
-            "workplace": bar.addMenu(self.tr("&Workplace")),
-            "help": bar.addMenu(self.tr("&Help")),
+        _empty(bar, but=self)
+        titles = {
+            "file": self.tr("&File"),
+            "edit": self.tr("&Edit"),
+            "view": self.tr("&View"),
+            "go": self.tr("&Go"),
+            "participant": self.tr("&Participant"),
+            "workplace": self.tr("&Workplace"),
+            "help": self.tr("&Help"),
         }
+        self._menus = {name: QMenu(title, bar) for name, title in titles.items()}
+        for menu in self._menus.values():
+            bar.addMenu(menu)
         self._page_actions: list[tuple[QMenu, QAction]] = []
         self._needs_caseload: list[QAction] = []
         self._fill_file()
@@ -95,7 +99,11 @@ class Menus(QObject):
                     menu.addAction(action)
                 self._page_actions.append((menu, action))
             if actions and first is not None:
-                self._page_actions.append((menu, menu.insertSeparator(first)))
+                # Made here, as the menus are: what Qt makes may get the Python object of something that is gone.
+                separator = QAction(self)
+                separator.setSeparator(True)
+                menu.insertAction(first, separator)
+                self._page_actions.append((menu, separator))
         for name in _OF_PAGES:
             self._menus[name].menuAction().setVisible(bool(self._menus[name].actions()))
 
@@ -120,6 +128,8 @@ class Menus(QObject):
         doings = self._doings
         self._add("file", self.tr("&New caseload…"), doings.new)
         self._add("file", self.tr("&Open caseload…"), doings.open, QKeySequence.StandardKey.Open)
+        self._menus["file"].addSeparator()
+        self._needs_caseload.append(self._add("file", self.tr("No&te…"), doings.note, "Ctrl+N"))
         self._menus["file"].addSeparator()
         self._needs_caseload.append(self._add("file", self.tr("&Back up now…"), doings.back_up))
         self._needs_caseload.append(self._add("file", self.tr("&Close caseload"), doings.close))
@@ -173,6 +183,15 @@ class Menus(QObject):
         action.triggered.connect(lambda _checked=False: do())
         self._menus[menu].addAction(action)
         return action
+
+
+def _empty(bar: QMenuBar, but: QObject) -> None:
+    """Take the menus of before away, with what filled them."""
+    bar.clear()
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    for old in (*bar.findChildren(Menus, options=direct), *bar.findChildren(QMenu, options=direct)):
+        if old is not but:
+            old.deleteLater()
 
 
 def _leaves(menu: QMenu) -> list[QAction]:

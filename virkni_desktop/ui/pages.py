@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from virkni_desktop.ui.notes.occasion import Occasion
 
 
-def _forget(**_changes: object) -> None:
-    """Where nothing is remembered."""
+def _forget(*_args: object, **_changes: object) -> None:
+    """Where nothing is remembered, and no note can be written."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,8 @@ class PageContext:
 
     ``language`` is the window's (``sv``, ``is``, ``en``); ``jurisdiction`` the caseload's (``se``, ``is``); ``who`` the
     person at work. ``go(page, *target)`` shows another page, for example ``go("participants", person_id)``. ``settings()``
-    are the person's choices as they are now; ``remember(name=value)`` changes some of them.
+    are the person's choices as they are now; ``remember(name=value)`` changes some of them. ``note(occasion)`` opens the
+    panel for a note about whom or what the ``Occasion`` says; without one, it asks.
     """
 
     look: Look
@@ -48,6 +49,7 @@ class PageContext:
     go: Callable[..., None]
     settings: Callable[[], Settings] = Settings
     remember: Callable[..., None] = field(default=_forget)
+    note: Callable[..., None] = field(default=_forget)
 
     def read_day(self, text: str) -> date | None:
         """The day that was typed ("4/12", "fri", "+2w"), or None if it is none; for DateField."""
@@ -126,6 +128,10 @@ class Page(Ground):
 
     def note_about(self) -> "Occasion | None":
         """Whom or which workplace a note is about that is begun here; None where that has to be chosen."""
+        return None
+
+    def strip(self) -> QWidget | None:
+        """What stands at the left of the strip under the page, where the window is too narrow for the page's side column."""
         return None
 
     def menu_actions(self) -> dict[str, list[QAction]]:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from virkni_desktop.ui.notes.log_contact import LogContactDialog
 
 from virkni_desktop.casework import followups, notes, people
 from virkni_desktop.casework.timeline import get_timeline
@@ -15,7 +16,6 @@ from virkni_desktop.models.note import NoteKind
 from virkni_desktop.store.steps import Action
 from virkni_desktop.ui.components.row_items import ITEM_ROLE
 from virkni_desktop.ui.notes.codes import NOTE_KINDS, follow_up_kind_icon, follow_up_kind_word, note_kind_word
-from virkni_desktop.ui.notes.log_contact import LogContactDialog
 from virkni_desktop.ui.today.today_page import TodayPage
 
 TODAY = date(2026, 11, 26)

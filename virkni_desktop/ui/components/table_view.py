@@ -4,7 +4,7 @@ from collections.abc import Hashable
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -133,6 +133,9 @@ class TableView(QTableView, Generic[R]):
             self.opened.emit(key)
 
     def _dress(self) -> None:
+        palette = self.palette()  # Qt fills a selected row before the delegate does, also behind its round ends
+        palette.setColor(QPalette.ColorRole.Highlight, self._look.colour(Token.BASE))
+        self.setPalette(palette)
         height = Height.ROW if self._look.room.tall else Height.DENSE_ROW
         self.verticalHeader().setDefaultSectionSize(self._look.height(height))
         self.horizontalHeader().setFont(self._look.font(Role.SMALL))

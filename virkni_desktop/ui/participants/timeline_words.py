@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from virkni_desktop.formats import day_month, initials, money, percent, short_date, weekday_name
+from virkni_desktop.formats import day_month, initials, money, percent, weekday_name
 from virkni_desktop.forms.jurisdiction import load_jurisdiction
 from virkni_desktop.ui.components.timeline_entry import TimelineEntry
 from virkni_desktop.ui.icons import Icon
@@ -63,8 +63,8 @@ class TimelineWords(QObject):
         return TimelineEntry(
             told.note_id or (told.kind, told.plan_id or told.placement_id, day, number),
             day,
-            (day_month if near else short_date)(day, language),
-            weekday_name(day, language, short=True).rstrip("."),
+            day_month(day, language),
+            weekday_name(day, language, short=True).rstrip(".") if near else str(day.year),
             title,
             kind,
             icon,

@@ -43,17 +43,19 @@ class PlacementFields(QObject):
             (self.tr("From"), self.first),
             (self.tr("Planned until"), self.last),
         )
+        self.share.left.connect(self._check_share)
+        for field in (self.first, self.last):
+            field.left.connect(self._check_order)
         self.supervisor = SupervisorField(context, placement)
         dialog.column.addWidget(self.supervisor)
 
     def check(self) -> bool:
         """A type, whole percent of full time, a first day."""
         self._kind_row.set_error("" if self.kind.current() else self.tr("Choose a type."))
-        share = self.share.value().strip().removesuffix("%").strip()
-        whole = share.isascii() and share.isdigit() and 1 <= int(share) <= _FULL_TIME
-        self._share_row.set_error("" if whole else self.tr("Type whole percent, 1 to 100."))
+        self._check_share()
         if not self.first.value().strip():
             self._first_row.set_error(self.tr("Type the first day."))
+        self._check_order()
         return True
 
     def values(self) -> "NewPlacement":
@@ -84,12 +86,41 @@ class PlacementFields(QObject):
             total=money(grant.total, grant.currency, context.language),
         )
 
+    def grant_problem(self) -> str:
+        """Why the grant of this type cannot be computed for the first day; empty where it can."""
+        context = self._dialog.context
+        try:
+            if self.kind.current():
+                grant_schedule(
+                    load_jurisdiction(context.jurisdiction), self.kind.current(), _FULL_TIME, typed_day(self.first)
+                )
+        except VirkniError as error:
+            return context.said(error)
+        return ""
+
+    def say_first(self, sentence: str) -> None:
+        """Say beside the first day what does not fit."""
+        self._first_row.set_error(sentence)
+
     def show_workplace(self, workplace_id: UUID | None) -> None:
         """Offer the supervisors of a workplace."""
         self.supervisor.show_workplace(workplace_id)
 
+    def _check_share(self) -> None:
+        whole = read_share(self.share.value()) is not None
+        self._share_row.set_error("" if whole else self.tr("Type whole percent, 1 to 100."))
+
+    def _check_order(self) -> None:
+        first, last = self.first.day(), self.last.day()
+        if first is not None and last is not None:
+            wrong = last < first
+            self._last_row.set_error(self.tr("The last day is before the first.") if wrong else "")
+
     def _share(self) -> int:
-        return int(self.share.value().strip().removesuffix("%"))
+        share = read_share(self.share.value())
+        if share is None:
+            raise ValueError(self.share.value())
+        return share
 
     def _last_day(self) -> date | None:
         return typed_day(self.last) if self.last.value().strip() else None
@@ -101,3 +132,10 @@ class PlacementFields(QObject):
             label = load_jurisdiction(context.jurisdiction).label("placement_type", placement.kind, context.language)
             choices.insert(0, Choice(placement.kind, label))
         return choices
+
+
+def read_share(text: str) -> int | None:
+    """The whole percent of full time that were typed, 1 to 100; None for anything else."""
+    figures = text.strip().removesuffix("%").strip()
+    whole = figures.isascii() and figures.isdigit() and len(figures) <= len(str(_FULL_TIME))
+    return int(figures) if whole and 1 <= int(figures) <= _FULL_TIME else None
