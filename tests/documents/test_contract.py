@@ -58,7 +58,7 @@ def test_the_contract_reads_from_the_parties_to_the_signatures(contract, read):
         "Tímabil: 1. september 2026 – 28. febrúar 2027", "Starfshlutfall: 50 prósent",
         "Vinnutími: mán–þri 08:00–14:40, fim 08:00–14:40", "Leiðbeinandi: Bergþóra Ísleifsdóttir, 555-0000",
         "Raðar í hillur.", "Gátlisti með myndum.", "228.689 kr. á mánuði", "1.–30. september 2026", "114.345 kr.",
-        "1. október 2026", "686.070 kr.", "Við erum sammála", "Undirritað 28. ágúst 2026", "Gervimaður Ameríka, þátttakandi",
+        "1. október 2026", "686.070 kr.", "Við erum sammála", "Gervimaður Ameríka, þátttakandi", "Undirritað 28. ágúst 2026",
         "Hafnarbúðin ehf., vinnustaður", "Atvinnu- og virknimiðlun, skrifstofa",
     )  # fmt: skip
 
