@@ -4,6 +4,10 @@ import hashlib
 
 import pytest
 
+from virkni_desktop.casework.contracts import list_contracts
+from virkni_desktop.clock import Clock
+from virkni_desktop.store.caseload import Mode, open_caseload
+
 DAY = "2026-11-26"
 
 
@@ -81,3 +85,29 @@ def test_a_quarter_that_is_none_is_a_sentence(virkni, demo, tmp_path, quarter):
     assert (said.code, said.out) == (1, "")
     assert "is not a quarter" in said.err
     assert not (tmp_path / "x.xlsx").exists()
+
+
+@pytest.mark.parametrize("language", ["sv", "is", "en"])
+def test_a_contract_is_printed_by_its_id(virkni, demo, tmp_path, language):
+    path = demo / "caseload.virkni"
+    contract = _first_contract(path)
+    before = path.read_bytes()
+    output = tmp_path / "contract.pdf"
+    data = virkni(
+        "print", "contract", path, contract, "--output", output, "--language", language, "--json", "--today", DAY
+    ).data
+    assert output.read_bytes().startswith(b"%PDF-")
+    assert data["document"] == f"C-{contract.replace('-', '')[-6:].upper()}"
+    assert path.read_bytes() == before
+
+
+def test_a_contract_that_is_not_there_is_a_sentence_and_writes_nothing(virkni, demo, tmp_path):
+    for wanted in ("nonsense", "01a20d6d-5a00-779d-b968-7a7fb8b90eed"):
+        said = virkni("print", "contract", demo / "caseload.virkni", wanted, "--output", tmp_path / "x.pdf")
+        assert (said.code, said.out) == (1, "")
+    assert not (tmp_path / "x.pdf").exists()
+
+
+def _first_contract(path):
+    with open_caseload(path, clock=Clock(), who="", mode=Mode.READ) as caseload:
+        return str(caseload.read(lambda session: list_contracts(session)[0].contract_id))

@@ -105,9 +105,9 @@ def _print_and_sign(coach: Coach, folder: Path) -> pypdfium2.PdfPage:
 
 
 def _follow_up(coach: Coach) -> None:
-    coach.press("Log contact")
+    coach.keys("Ctrl+N")
     coach.type_into("What happened", "Vi gick igenom planen.")
-    coach.press("Save")
+    coach.keys("Ctrl+Return")
     coach.open_tab("Overview")
     coach.wait(lambda: coach.sees("Vi gick igenom planen"))
     coach.keys("Ctrl+1")

@@ -16,6 +16,7 @@ from virkni_desktop.forms.jurisdiction import load_jurisdiction
 from virkni_desktop.models.contract import Contract, ContractParty, GrantPayment, GrantSegment
 from virkni_desktop.store.session import WorkSession
 
+_ROLES = ("participant", "workplace", "office", "agency")
 _DUE_SOON = timedelta(days=31)
 
 
@@ -112,9 +113,12 @@ def get_contract(session: WorkSession, contract_id: UUID) -> ContractDetail:
 def contract_detail(session: WorkSession, view: ContractView) -> ContractDetail:
     """The same for a contract that was read before."""
     parties = tuple(
-        PartyView(party.id, party.role, party.name, party.signed_on)
-        for party in session.scalars(
-            select(ContractParty).where(ContractParty.contract_id == view.contract_id).order_by(ContractParty.id)
+        sorted(
+            (
+                PartyView(party.id, party.role, party.name, party.signed_on)
+                for party in session.scalars(select(ContractParty).where(ContractParty.contract_id == view.contract_id))
+            ),
+            key=lambda party: (_ROLES.index(party.role) if party.role in _ROLES else len(_ROLES), party.party_id),
         )
     )
     return ContractDetail(view, _state(view, parties, session.today), parties, grant_of(session, view))

@@ -133,7 +133,6 @@ def _add_parties(session: WorkSession, contract_id: UUID, placement: Placement, 
     for role in rules.placement_type(placement.kind).parties:
         if role not in there:
             session.add(ContractParty(id=session.new_id(), contract_id=contract_id, role=role, name=names[role]))
-            session.flush()  # the order of their ids is the order in which they stand on paper
 
 
 def _check_length(rules: Jurisdiction, kind: str, months: int | None) -> None:

@@ -145,11 +145,11 @@ def _grant(document: ContractDocument, language: str) -> list[Block]:
         told = words("contract.grant-rule", language, amount=amount(document.full_amount))
         blocks += keep_with_next(list(paragraphs(told, title, QUIET)))
     columns = (
-        PaperColumn(words("contract.month", language), 0.12),
-        PaperColumn(words("contract.days", language), 0.36),
-        PaperColumn(words("contract.of-full-time", language), 0.11, numeric=True),
+        PaperColumn(words("contract.month", language), 0.11),
+        PaperColumn(words("contract.days", language), 0.39),
+        PaperColumn(words("contract.of-full-time", language), 0.10, numeric=True),
         PaperColumn(words("contract.amount", language), 0.19, numeric=True),
-        PaperColumn(words("contract.due", language), 0.22, numeric=True),
+        PaperColumn(words("contract.due", language), 0.21, numeric=True),
     )
     rows = [
         (
@@ -166,8 +166,10 @@ def _grant(document: ContractDocument, language: str) -> list[Block]:
 
 
 def _days(month: ContractMonth, language: str) -> str:
-    """From its first to its last day, the year once where it is one."""
+    """From its first to its last day, month and year once where they are the same."""
     first, last = long_date(month.starts_on, language), long_date(month.ends_on, language)
+    if (month.starts_on.year, month.starts_on.month) == (month.ends_on.year, month.ends_on.month):
+        return f"{first.split()[0]}–{last}"
     if month.starts_on.year == month.ends_on.year:
         first = first.removesuffix(f" {month.starts_on.year}")
     return f"{first} – {last}"

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from virkni_desktop.casework.placement_detail import PlacementDetail
     from virkni_desktop.casework.placement_view import PlacementView
 
-_FACTS = 5
+_FACTS = 4
 
 
 class AgreementSection(QWidget):
@@ -63,6 +63,7 @@ class AgreementSection(QWidget):
         self._texts.set_facts(
             [
                 (self.tr("Ended"), ", ".join(part for part in (ended, reason) if part)),
+                (self.tr("Role"), placement.role or ""),
                 (self.tr("Tasks"), placement.tasks or ""),
                 (self.tr("Adaptations"), placement.adaptations or ""),
             ]
@@ -78,14 +79,12 @@ class AgreementSection(QWidget):
         rules = load_jurisdiction(self._context.jurisdiction)
         supervisor = " · ".join(part for part in (placement.supervisor, placement.supervisor_phone) if part)
         last = placement.ended_on or placement.planned_end_on
-        facts = [
+        return [
             (self.tr("Type"), rules.label("placement_type", placement.kind, language)),
             (self.tr("Period"), period_words(placement.started_on, last, language)),
             (self.tr("Share"), percent(placement.share, language)),
-            (self.tr("Supervisor"), supervisor or QCoreApplication.translate("AgreementSection", "Not known yet")),
-            (self.tr("Role"), placement.role or ""),
+            (self.tr("Supervisor"), supervisor or self.tr("Not known yet")),
         ]
-        return [fact for fact in facts if fact[1]]
 
     def _lay_out(self, more: Button) -> None:
         title, name = QWidget(), QHBoxLayout()

@@ -98,7 +98,9 @@ class TodayPage(Page):
 
     def first_focus(self) -> QWidget | None:
         """The list, so that arrow keys and the row's keys work at once."""
-        return self._list if self._view is not None and self._list.isVisible() else super().first_focus()
+        if self._side_shown:
+            return self._side.first_list()
+        return self._list if self._stack.currentIndex() == 0 else super().first_focus()
 
     def note_about(self) -> Occasion | None:
         """The current row's person or workplace; that the note completes what was to do is offered, not ticked."""
