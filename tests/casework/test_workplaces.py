@@ -160,13 +160,14 @@ def test_the_list_is_read_within_50_ms_with_500_workplaces_and_50000_notes(city)
         told = ("phone", "internal", at, at, "KL", 0, "Símtal um vaktir.", "", "")
         columns = ("id", "workplace_id", "kind", "audience", "happened_at", "recorded_at", "author", "in_person", "text",
                    "title", "tags")  # fmt: skip
-        rows = ((session.new_id().bytes, stored[number % 500], *told) for number in range(50_000))
+        places = (stored[number // 4 % 500] if number % 4 == 0 else None for number in range(50_000))
+        rows = ((session.new_id().bytes, place, *told) for place in places)
         session.insert_many(Note, columns, rows)
 
     city.do(fill)
     city.ask(list_workplaces)
     spent = []
-    for _ in range(5):
+    for _ in range(12):
         began = time.perf_counter()
         rows = city.ask(list_workplaces)
         spent.append(time.perf_counter() - began)

@@ -349,3 +349,13 @@ def test_every_dialog_is_named_and_whole(
         assert audit.missed(form, audit.tab_walk(form)) == []
         assert form.minimumSizeHint().width() <= 880
         form.reject()
+
+
+def test_pictures_show_the_list_and_every_tab(page: WorkplacesPage, settled: Settled) -> None:
+    shown = []
+    for name, show in page.pictures():
+        show()
+        settled()
+        shown.append((name, page.title(), page.panel.tab_id if page.title() == "Workplace" else ""))
+    assert shown[0] == ("", "Workplaces", "")
+    assert [(name, tab) for name, _title, tab in shown[1:]] == [(tab, tab) for tab in page.panel.tabs.offered()]

@@ -121,11 +121,8 @@ class WorkplacesPage(Page):
         example = self._list.example()
         if example is None:
             return [("", lambda: None)]
-        parts: list[tuple[str, Callable[[], object]]] = [("", lambda: self.context.go(PAGE))]
-        self.context.go(PAGE, example)
         tabs = self.panel.tabs.offered()
-        self.context.go(PAGE)
-        return [*parts, *((tab, partial(self._picture, example, tab)) for tab in tabs)]
+        return [("", lambda: self.context.go(PAGE)), *((tab, partial(self._picture, example, tab)) for tab in tabs)]
 
     def _picture(self, workplace: UUID, tab: str) -> None:
         self.context.go(PAGE, workplace)
