@@ -68,7 +68,7 @@ def test_the_same_file_at_the_same_place_is_refused_with_its_name_there(office, 
 def test_a_picture_is_known_by_what_it_holds_and_not_by_its_name(tmp_path: Path):
     told = tmp_path / "photo.jpg"
     told.write_text("this is no picture")
-    with pytest.raises(InputError, match="photo.jpg is not a PDF, a picture"):
+    with pytest.raises(InputError, match=r"photo\.jpg is not a PDF, a picture"):
         read_file(told)
     told.write_bytes(PNG)
     assert read_file(told).media_type == "image/png"
@@ -151,7 +151,7 @@ def test_a_damaged_file_is_found_and_not_handed_out(office, episode):
         session.connection().exec_driver_sql("UPDATE document SET content = CAST('x' AS BLOB)")
 
     office.do(damage)
-    with pytest.raises(CaseloadError, match="scan.pdf is damaged"):
+    with pytest.raises(CaseloadError, match=r"scan\.pdf is damaged"):
         office.ask(read_attachment, attachment_id=key)
     assert any("is damaged" in problem for problem in check_caseload(office.caseload).problems)
 

@@ -3,7 +3,7 @@
 import hashlib
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TypedDict, Unpack
+from typing import Any, TypedDict, Unpack
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, select
@@ -69,13 +69,11 @@ def attach_file(session: WorkSession, file: IncomingFile, *, title: str = "", **
     The enrolment of a plan or a note is found by itself. Raises NotFoundError, and InputError where nothing says where
     the file belongs or where the same file is attached at the same place.
     """
-    place = _whole_place(session, place)
-    _refuse_twice(session, file, place)
+    whole = _whole_place(session, dict(place))
+    _refuse_twice(session, file, whole)
     if session.get(Document, file.sha256) is None:
         media_type = file.media_type if file.pages is None else f"{file.media_type}{_PAGES}{file.pages}"
-        session.add(
-            Document(sha256=file.sha256, size=len(file.content), media_type=media_type, content=file.content)
-        )
+        session.add(Document(sha256=file.sha256, size=len(file.content), media_type=media_type, content=file.content))
     attachment = Attachment(
         id=session.new_id(),
         sha256=file.sha256,
@@ -83,7 +81,7 @@ def attach_file(session: WorkSession, file: IncomingFile, *, title: str = "", **
         file_name=file.name,
         added_at=session.now,
         added_by=session.who,
-        **place,
+        **whole,
     )
     session.add(attachment)
     return attachment.id
@@ -131,23 +129,24 @@ def detach_file(session: WorkSession, attachment_id: UUID) -> None:
     session.delete(session.require(Attachment, attachment_id))
 
 
-def _whole_place(session: WorkSession, place: Place) -> Place:
-    whole = Place(**{name: key for name, key in place.items() if key is not None})  # type: ignore[typeddict-item]
+def _whole_place(session: WorkSession, place: dict[str, Any]) -> dict[str, Any]:
+    """The place with the enrolment or workplace that a plan or a note belongs to."""
+    whole = {name: key for name, key in place.items() if key is not None}
     if "plan_id" in whole:
-        whole["episode_id"] = session.require(Plan, whole["plan_id"]).episode_id  # type: ignore[arg-type]
+        whole["episode_id"] = session.require(Plan, whole["plan_id"]).episode_id
     if "note_id" in whole:
-        note = session.require(Note, whole["note_id"])  # type: ignore[arg-type]
+        note = session.require(Note, whole["note_id"])
         whole["episode_id"], whole["workplace_id"] = note.episode_id, note.workplace_id
     if not whole:
         raise InputError(
             QT_TRANSLATE_NOOP("core", "Say to whom or to which workplace the file belongs; nothing was changed.")
         )
     if whole.get("episode_id") is not None:
-        session.require(Episode, whole["episode_id"])  # type: ignore[arg-type]
+        session.require(Episode, whole["episode_id"])
     return whole
 
 
-def _refuse_twice(session: WorkSession, file: IncomingFile, place: Place) -> None:
+def _refuse_twice(session: WorkSession, file: IncomingFile, place: dict[str, Any]) -> None:
     names = ("episode_id", "workplace_id", "plan_id", "note_id", "contract_id")
     same = [getattr(Attachment, name).is_(place.get(name)) for name in names]
     there = session.scalars(select(Attachment.title).where(Attachment.sha256 == file.sha256, *same)).first()

@@ -1,6 +1,7 @@
 """Goals and steps of a plan: their wording while it is a draft, and how far they are at any time."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import TypedDict, Unpack
 from uuid import UUID
@@ -8,7 +9,8 @@ from uuid import UUID
 from sqlalchemy import select
 
 from virkni_desktop.casework.fields import change_fields
-from virkni_desktop.casework.plans import draft_of
+from virkni_desktop.casework.plan_view import newest_plan
+from virkni_desktop.casework.plans import draft_of, draft_plan, revise_plan
 from virkni_desktop.models.plan import Action, ActionStatus, Goal, GoalStatus
 from virkni_desktop.store.session import WorkSession
 
@@ -30,6 +32,14 @@ class ActionFields(TypedDict, total=False):
     done_when: str
 
 
+@dataclass(frozen=True, slots=True)
+class GoalMade:
+    """A goal and the draft it stands in."""
+
+    plan_id: UUID
+    goal_id: UUID
+
+
 def add_goal(session: WorkSession, plan_id: UUID, **fields: Unpack[GoalFields]) -> UUID:
     """Add a goal at the end of a draft; it may begin without words."""
     draft_of(session, plan_id)
@@ -37,6 +47,17 @@ def add_goal(session: WorkSession, plan_id: UUID, **fields: Unpack[GoalFields]) 
     change_fields(goal, fields)
     session.add(goal)
     return goal.id
+
+
+def goal_from_answer(session: WorkSession, episode_id: UUID, *, question_id: str, text: str) -> GoalMade:
+    """Make a goal of an answer of the mapping in the plan that can be written.
+
+    Without a plan the first one is drafted, empty of other answers; a printed one is revised.
+    """
+    there = newest_plan(session, episode_id)
+    plan_id = revise_plan(session, there.plan_id).plan_id if there else draft_plan(session, episode_id, questions=())
+    session.flush()
+    return GoalMade(plan_id, add_goal(session, plan_id, text=" ".join(text.split()), from_question=question_id))
 
 
 def change_goal(session: WorkSession, goal_id: UUID, **changes: Unpack[GoalFields]) -> None:

@@ -48,7 +48,8 @@ class TimelineEntry:
 
     ``at`` is nothing where only the day is known. ``code`` is what the kind is about: a stage, an exit or end reason, a
     placement type, a goal's status, the kind of a follow-up. ``figure`` is a plan's revision, a share in percent, or a
-    monthly grant; of a file, the revision of the plan whose signed copy it is. An import has its receipt as ``title``, its sender as ``text``, and what it changed.
+    monthly grant; of a file, the revision whose signed copy it is. An import has its receipt as ``title``, its sender as
+    ``text``, and what it changed.
     """
 
     group: Group
