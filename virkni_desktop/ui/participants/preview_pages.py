@@ -1,9 +1,10 @@
-"""Turns a printed PDF into pictures of its pages."""
+"""Turns a PDF, or a picture that stands for a paper, into pictures of its pages."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtGui import QImage, QImageReader
 
 POINTS_PER_INCH = 72
 SCREEN_DPI = 96  # what 100 % means
@@ -26,13 +27,18 @@ def zoom_for_width(pixels: float) -> float:
 
 
 def draw_pages(content: Callable[[], bytes], zoom: float, ratio: float) -> PageImages:
-    """Make the PDF and draw its pages for a screen of a device pixel ratio; slow, and only ever on one thread.
+    """Make the paper and draw its pages for a screen of a device pixel ratio; slow, and only ever on one thread.
 
     PDFium may not be used from two threads, hence only from the thread for work beside the caseload.
     """
+    made = content()
+    return _pdf(made, zoom, ratio) if made.startswith(b"%PDF") else _picture(made, zoom, ratio)
+
+
+def _pdf(made: bytes, zoom: float, ratio: float) -> PageImages:
     import pypdfium2  # noqa: PLC0415 -- on the thread that draws
 
-    document = pypdfium2.PdfDocument(content())
+    document = pypdfium2.PdfDocument(made)
     try:
         scale = zoom / 100 * SCREEN_DPI / POINTS_PER_INCH * ratio
         count = len(document)
@@ -41,6 +47,25 @@ def draw_pages(content: Callable[[], bytes], zoom: float, ratio: float) -> PageI
     finally:
         document.close()
     return PageImages(images, zoom, count)
+
+
+def _picture(made: bytes, zoom: float, ratio: float) -> PageImages:
+    """Each page of a scan, or the one of a photo, as wide as a sheet of paper would be."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(made))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    reader.setAutoTransform(True)
+    count = max(1, reader.imageCount())
+    width = round(zoom / 100 * PAGE_WIDTH * SCREEN_DPI / POINTS_PER_INCH * ratio)
+    images = []
+    for number in range(min(count, MOST_PAGES)):
+        if number:
+            reader.jumpToImage(number)
+        image = reader.read().scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+        image.setDevicePixelRatio(ratio)
+        images.append(image)
+    return PageImages(tuple(images), zoom, count)
 
 
 def _image(bitmap: object, ratio: float) -> QImage:
