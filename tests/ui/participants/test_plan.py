@@ -8,6 +8,7 @@ from uuid import UUID
 import pypdfium2
 import pytest
 from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -233,8 +234,15 @@ def test_checks_are_told_and_lead_to_the_first_place(draft: ParticipantsPage, se
     _type_cells("Visit", "", "", "")
     _settle(settled)
     bar = next(one for one in draft.findChildren(InlineBar) if one.isVisible())
-    assert bar.sentence().replace("step(s)", "step") == "Before you print: 1 step without a day, no next follow-up."
-    _click(draft, "Show the first")
+    told = "Before you print: 3 empty texts, 1 step without a day, no next follow-up."
+    assert bar.sentence().replace("(s)", "s", 1).replace("(s)", "") == told
+    for name in ("What can I do?", "How do I get there?", "Goal 1"):
+        _click(draft, "Show first")
+        assert QApplication.focusWidget() is _field(draft, name)
+        QTest.keyClicks(QApplication.focusWidget(), "Short.")
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        _settle(settled)
+    _click(draft, "Show first")
     assert _cell().accessibleName() == "When"
 
 
@@ -508,13 +516,17 @@ def _print(page: QWidget, settled: Settled, path: Path) -> None:
         _type(day, "+2w")
         _field(page, "What helps me").setFocus()
         _settle(settled)
-    _click(page, "Print for signing")
+    _action(page, "Save the paper to sign as PDF…").trigger()  # the same on computers with printers and without
     dialog = next(one for one in page.findChildren(QFileDialog) if one.isVisible())
     assert Path(dialog.selectedFiles()[0]).name == "plan-AP-0002-v1.pdf"
     dialog.fileSelected.emit(str(path))
     dialog.reject()
     page.window().activateWindow()
     _settle(settled)
+
+
+def _action(page: QWidget, words: str) -> QAction:
+    return next(action for action in page.findChildren(QAction) if action.text() == words)
 
 
 def _text_of(path: Path) -> str:

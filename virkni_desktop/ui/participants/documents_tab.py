@@ -237,9 +237,7 @@ class DocumentsTab(Tab):
         use_case = partial(documents.detach_file, attachment_id=paper.attachment.attachment_id)
         self.context.operations.write(self, actions.DETACH_FILE, use_case)
 
-    def _action(
-        self, words: str, keys: str, on: Callable[[], object], within: QWidget | None = None
-    ) -> QAction:
+    def _action(self, words: str, keys: str, on: Callable[[], object], within: QWidget | None = None) -> QAction:
         """Its key holds in the whole window, or only while the keyboard is ``within`` a widget."""
         action = QAction(words, self)
         action.setShortcut(QKeySequence(keys))

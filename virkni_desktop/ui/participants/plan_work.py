@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from virkni_desktop.forms.jurisdiction import load_jurisdiction
 from virkni_desktop.ui.components.columns import Scrolled
@@ -17,6 +17,8 @@ from virkni_desktop.ui.components.page_parts import Hairline, Inset
 from virkni_desktop.ui.components.status import Status
 from virkni_desktop.ui.pages import PageContext
 from virkni_desktop.ui.participants.plan_columns import PlanColumns
+from virkni_desktop.ui.participants.plan_comparing import PlanComparing
+from virkni_desktop.ui.participants.plan_copies import PlanCopies
 from virkni_desktop.ui.participants.plan_editor import PlanEditor
 from virkni_desktop.ui.participants.plan_files import open_file
 from virkni_desktop.ui.participants.plan_foot import PlanFoot
@@ -38,10 +40,15 @@ _WIDEST = 720  # logical pixels; the fields of a draft are no wider
 
 
 class PlanWork(QWidget):
-    """``revision_chosen`` brings the id of the plan to show, ``sign_asked`` the plan that was signed on paper."""
+    """``revision_chosen`` brings the id of the plan to show, ``copies_asked`` that of its newest signed copy.
+
+    ``sign_asked`` says that the plan was signed on paper, ``changed`` that other actions hold now.
+    """
 
     revision_chosen = Signal(object)
     sign_asked = Signal()
+    copies_asked = Signal(object)
+    changed = Signal()
 
     def __init__(self, context: PageContext, writes: PlanWrites) -> None:
         super().__init__()
@@ -51,6 +58,8 @@ class PlanWork(QWidget):
         look = context.look
         self._own_language = load_jurisdiction(context.jurisdiction).language
         self.printing = PlanPrinting(context, self)
+        self.copies = PlanCopies(context, self)
+        self.comparing = PlanComparing(context, self)
         self._header = PlanHeader(context, self._own_language)
         self._told = InlineBar(look)
         self._state = InlineBar(look)
@@ -72,6 +81,7 @@ class PlanWork(QWidget):
         """Another person."""
         self._shown = None
         self._told.clear()
+        self.comparing.close()
         self._header.set_language(self._own_language)
 
     def show_plan(self, shown: PlanShown, plan: "PlanView") -> None:
@@ -85,6 +95,10 @@ class PlanWork(QWidget):
         if is_another and plan.printed_language:
             self._header.set_language(plan.printed_language)
         self._header.show_plan(shown, plan)
+        self._header.show_copies(self.copies.words(shown.copies))
+        self.copies.show_plan(plan)
+        self.comparing.show_plan(shown)
+        self._tell_comparing()
         if plan.can_be_edited:
             self._the_editor().show_plan(shown, plan)
         else:
@@ -113,12 +127,34 @@ class PlanWork(QWidget):
     def print_for_signing(self) -> None:
         """Print the draft, if the next follow-up has its day."""
         plan = self._draft()
-        if plan is None:
-            return
+        if plan is not None and self._is_ready():
+            self.printing.print_for_signing(plan, self._header.language)
+
+    def _is_ready(self) -> bool:
+        self.comparing.close()
         self._columns.show_column("main")
         self._the_editor().flush()
-        if self._the_editor().can_be_printed():
-            self.printing.print_for_signing(plan, self._header.language)
+        return self._the_editor().can_be_printed()
+
+    def save_for_signing(self) -> None:
+        """Put the paper to sign into a file, although there is a printer."""
+        plan = self._draft()
+        if plan is not None and self._is_ready():
+            self.printing.save_for_signing(plan, self._header.language)
+
+    def begin_goal(self, goal_id: UUID) -> None:
+        """Show a goal of the draft with its first step open."""
+        self.comparing.close()
+        self._columns.show_column("main")
+        self._the_editor().begin_goal(goal_id)
+
+    def compare(self) -> None:
+        """Show the revision before beside this one, or the plan again."""
+        self.flush()
+        if self.comparing.is_open:
+            self.comparing.close()
+        else:
+            self.comparing.open()
 
     def save_copy(self) -> None:
         """Put the paper as it is into a file."""
@@ -141,8 +177,53 @@ class PlanWork(QWidget):
             sentence = self.tr("v{revision} is in {file}, to be printed and signed. Its wording stays as it is now.")
         else:
             sentence = self.tr("v{revision} is in {file}.")
+        if told.path is None:
+            sentence = self.tr("v{revision} was printed to be signed. Its wording stays as it is now.")
+            self._told.say(Status.INFO, sentence.format(revision=told.revision), closable=True)
+            return
         sentence = sentence.format(revision=told.revision, file=told.path.name)
         self._told.say(Status.INFO, sentence, self.tr("Open"), partial(open_file, told.path), closable=True)
+
+    def _on_copy_attached(self) -> None:
+        """What is left to do with a paper that came back."""
+        if self.plan is not None and self.plan.state == "printed":
+            sentence = self.tr("The signed copy is in. Say who signed it, so that the plan holds.")
+            self._told.say(Status.INFO, sentence, self.tr("Mark as signed"), self.sign_asked.emit, closable=True)
+        else:
+            self._told.clear()
+
+    def _on_hovering(self, over: bool) -> None:
+        if over:
+            self._told.say(Status.INFO, self.tr("Let go to attach the signed copy."))
+        else:
+            self._told.clear()
+
+    def _tell_comparing(self) -> None:
+        """What the header offers."""
+        other = self.comparing.previous()
+        marks = self._shown.marks if self._shown else ()
+        mark = next((one for one in marks if one.plan_id == other), None)
+        words = self.tr("Compare with v{revision}").format(revision=mark.revision) if mark else ""
+        self._header.show_comparing(self.tr("Close comparison") if self.comparing.is_open else words)
+
+    def _on_compared(self, widget: QWidget) -> None:
+        if self._middle.indexOf(widget) < 0:
+            self._middle.addWidget(widget)
+        self._middle.setCurrentWidget(widget)
+        self._tell_comparing()
+        self.changed.emit()
+
+    def _on_compared_no_more(self) -> None:
+        was_open = self._middle.currentWidget() is not self._columns
+        self._middle.setCurrentWidget(self._columns)
+        self._tell_comparing()
+        if was_open:
+            self.first_focus().setFocus()
+            self.changed.emit()
+
+    def _on_copies_asked(self) -> None:
+        if self._shown is not None and self._shown.copies:
+            self.copies_asked.emit(self._shown.copies[0].attachment_id)
 
     def _on_refused(self, sentence: str) -> None:
         self._told.say(Status.ERROR, sentence, closable=True)
@@ -164,7 +245,9 @@ class PlanWork(QWidget):
     def _set_menu(self, plan: "PlanView") -> None:
         if plan.can_be_edited:
             self._header.set_actions(
-                (self.tr("Save the draft as PDF…"), self.save_copy), (self.tr("Discard this draft"), self._discard)
+                (self.tr("Save the paper to sign as PDF…"), self.save_for_signing),
+                (self.tr("Save the draft as PDF…"), self.save_copy),
+                (self.tr("Discard this draft"), self._discard),
             )
         else:
             self._header.set_actions()
@@ -208,6 +291,14 @@ class PlanWork(QWidget):
         self._foot.sign_asked.connect(self.sign_asked)
         self._foot.revise_asked.connect(self.revise)
         self._foot.copy_asked.connect(self.save_copy)
+        self._foot.attach_asked.connect(self.copies.choose)
+        self.copies.attached.connect(self._on_copy_attached)
+        self.copies.refused.connect(self._on_refused)
+        self.copies.hovering.connect(self._on_hovering)
+        self.comparing.opened.connect(self._on_compared)
+        self.comparing.closed.connect(self._on_compared_no_more)
+        self._header.compare_asked.connect(self.compare)
+        self._header.copies_asked.connect(self._on_copies_asked)
         self._header.language_chosen.connect(lambda _code: self._draw(soon=False))
         self._header.revision_chosen.connect(lambda plan: self.revision_chosen.emit(UUID(plan)))
         self.printing.printed.connect(self._on_printed)
@@ -220,9 +311,6 @@ class PlanWork(QWidget):
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.L)
-        self._low_head = QVBoxLayout()
-        self._low_head.setContentsMargins(Space.S, 0, Space.S, 0)
-        self._column.addLayout(self._low_head)
         bars = QVBoxLayout()
         bars.setContentsMargins(Space.S, 0, Space.S, 0)
         for bar in (self._told, self._state):
@@ -242,20 +330,22 @@ class PlanWork(QWidget):
         over = QVBoxLayout(self._over)
         over.setContentsMargins(0, 0, 0, 0)
         over.setSpacing(0)
-        self._high_head = QVBoxLayout()
-        self._high_head.setContentsMargins(Space.XL, Space.M, Space.XL, Space.M)
-        over.addLayout(self._high_head)
+        self._head = QVBoxLayout()
+        self._head.addWidget(self._header)
+        over.addLayout(self._head)
         over.addWidget(Hairline(look))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._over)
-        whole.addWidget(self._columns, 1)
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self._columns)
+        whole.addWidget(self._middle, 1)
 
     def _fit(self) -> None:
-        """In a low window the line over the plan scrolls with it."""
+        """In a low window the line over the plan is as low as its fields, and stays."""
         look = self._context.look
-        self._over.setVisible(look.room.tall)
-        (self._high_head if look.room.tall else self._low_head).addWidget(self._header)
+        side, edge = (Space.XL, Space.M) if look.room.tall else (Space.L, Space.XS)
+        self._head.setContentsMargins(side, edge, side, edge)
         if self.plan is not None:
             self._foot.show_plan(self.plan)

@@ -43,7 +43,7 @@ def _pdf(made: bytes, zoom: float, ratio: float) -> PageImages:
         scale = zoom / 100 * SCREEN_DPI / POINTS_PER_INCH * ratio
         count = len(document)
         pages = (document[number] for number in range(min(count, MOST_PAGES)))
-        images = tuple(_image(page.render(scale=scale), ratio) for page in pages)
+        images = tuple(bitmap_image(page.render(scale=scale), ratio) for page in pages)
     finally:
         document.close()
     return PageImages(images, zoom, count)
@@ -68,7 +68,7 @@ def _picture(made: bytes, zoom: float, ratio: float) -> PageImages:
     return PageImages(tuple(images), zoom, count)
 
 
-def _image(bitmap: object, ratio: float) -> QImage:
+def bitmap_image(bitmap: object, ratio: float) -> QImage:
     """A copy that does not need PDFium's memory any more."""
     buffer, width, height, stride = bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride  # type: ignore[attr-defined]
     kind = QImage.Format.Format_BGR888 if bitmap.n_channels == 3 else QImage.Format.Format_RGB32  # type: ignore[attr-defined]
