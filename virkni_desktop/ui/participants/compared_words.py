@@ -56,10 +56,24 @@ class ComparedWords(QObject):
         if before and after and before != after:
             title = self.tr("Goal {number}, was goal {before}").format(number=after, before=before)
         yield Line(title, *self._became(goal.became), is_heading=True)
+        if goal.became in ("added", "removed"):
+            yield self._whole(goal)
+            return
         for field in goal.fields:
             yield self._field(field, is_goal=True)
         for number, step in enumerate(goal.steps, 1):
             yield self._step(step, number)
+
+    def _whole(self, goal: "ComparedGoal") -> Line:
+        """A goal of one revision, with its steps, as one line."""
+        is_new = goal.became == "added"
+        parts = [self._part(field, field.after if is_new else field.before, is_goal=True) for field in goal.fields]
+        for step in goal.steps:
+            words = [self._part(field, field.after if is_new else field.before) for field in step.fields]
+            parts.append("• " + ", ".join(filter(None, words)))
+        text = "\n".join(filter(None, parts))
+        told = self._became(goal.became)
+        return Line(self.tr("Goal and steps"), *told, "" if is_new else text, text if is_new else "")
 
     def _step(self, step: "ComparedStep", number: int) -> Line:
         """One line a step: what it says in either revision, each field on its own line where it differs."""
@@ -75,9 +89,9 @@ class ComparedWords(QObject):
             after = ""
         return Line(title, *self._became(step.became), before, after, is_step=True)
 
-    def _part(self, field: "ComparedField", value: object) -> str:
-        words = self._value(field.field, value, is_goal=False)
-        if not words or field.field in ("what", "status"):
+    def _part(self, field: "ComparedField", value: object, *, is_goal: bool = False) -> str:
+        words = self._value(field.field, value, is_goal=is_goal)
+        if not words or field.field in ("what", "text", "status"):
             return words
         return self.tr("{field}: {value}").format(field=self._name(field.field), value=words)
 

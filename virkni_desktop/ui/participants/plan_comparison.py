@@ -20,12 +20,14 @@ from virkni_desktop.ui.pages import PageContext
 from virkni_desktop.ui.participants.compared_rows import ComparedRow, goal_heading
 from virkni_desktop.ui.participants.compared_words import ComparedWords, Line
 from virkni_desktop.ui.participants.plan_words import revision_choices
-from virkni_desktop.ui.style_buttons import ButtonKind
 from virkni_desktop.ui.theme import Role, Space, Token
 
 if TYPE_CHECKING:
     from virkni_desktop.casework.plan_compare import Comparison
     from virkni_desktop.casework.plan_view import PlanMark
+
+
+_BAR = 12  # logical pixels of the bar that scrolls the rows below
 
 
 class PlanComparison(QWidget):
@@ -45,7 +47,6 @@ class PlanComparison(QWidget):
         self._count = Text(look, "", Role.BODY, Token.MUTED)
         self._previous = Button(look, self.tr("Previous change"), self.previous, icon=Icon.CHEVRON_UP, small=True)
         self._next = Button(look, self.tr("Next change"), self.next, icon=Icon.CHEVRON_DOWN, small=True)
-        self._close = Button(look, self.tr("Close comparison"), self.closed.emit, kind=ButtonKind.QUIET, small=True)
         self._before = Text(look, "", Role.STRONG)
         self._after = Text(look, "", Role.STRONG)
         self._body = QWidget()
@@ -129,11 +130,11 @@ class PlanComparison(QWidget):
         label.setBuddy(self._other)
         head = QWidget()
         flow = FlowLayout(head, gap=Space.M)
-        for part in (label, self._other, self._count, self._previous, self._next, self._close):
-            flow.addWidget(part)
+        for parts in ((label, self._other), (self._previous, self._next, self._count)):
+            flow.addWidget(_beside(*parts))
         names = QWidget()
         columns = QHBoxLayout(names)
-        columns.setContentsMargins(Space.S, 0, Space.S, Space.XS)
+        columns.setContentsMargins(Space.S, 0, Space.S + look.scaled(_BAR), Space.XS)
         columns.setSpacing(Space.XL)
         columns.addWidget(self._before, 1)
         columns.addWidget(self._after, 1)
@@ -154,3 +155,13 @@ class PlanComparison(QWidget):
     def _fit(self) -> None:
         edge = Space.M if self._context.look.room.tall else Space.XS
         self._head.setContentsMargins(0, edge, 0, edge)
+
+
+def _beside(*parts: QWidget) -> QWidget:
+    holder = QWidget()
+    line = QHBoxLayout(holder)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(Space.S)
+    for part in parts:
+        line.addWidget(part)
+    return holder
