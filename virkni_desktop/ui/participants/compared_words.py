@@ -91,7 +91,7 @@ class ComparedWords(QObject):
 
     def _part(self, field: "ComparedField", value: object, *, is_goal: bool = False) -> str:
         words = self._value(field.field, value, is_goal=is_goal)
-        if not words or field.field in ("what", "text", "status"):
+        if not words or field.field in ("what", "text"):
             return words
         return self.tr("{field}: {value}").format(field=self._name(field.field), value=words)
 

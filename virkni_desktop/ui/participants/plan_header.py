@@ -55,6 +55,8 @@ class PlanHeader(QWidget):
         self._revision.chosen.connect(self.revision_chosen)
         self._language.chosen.connect(self.language_chosen)
         self._lay_out()
+        look.room_changed.connect(self._fit_room)
+        self._fit_room()
 
     @property
     def language(self) -> str:
@@ -73,11 +75,13 @@ class PlanHeader(QWidget):
         self._revision.set_choices(revision_choices(shown.marks, self._context.language))
         self._revision.set_current(str(plan.plan_id))
         self._revision_part.setVisible(len(shown.marks) > 1)
+        self._fit_room()
 
     def show_copies(self, words: str) -> None:
         """Say that there are signed copies, or nothing."""
         self._copies.setText(words)
         self._copies.setVisible(bool(words))
+        self._fit_room()
 
     def show_comparing(self, words: str) -> None:
         """Offer to compare, or nothing."""
@@ -126,6 +130,13 @@ class PlanHeader(QWidget):
         """As high as the fields beside it."""
         self._titled_part.setMinimumHeight(self._context.look.height(Height.CONTROL))
 
+    def _fit_room(self) -> None:
+        """All on one line: in a narrow window what is said twice or known by itself goes."""
+        rail = self._context.look.room.rail
+        self._label.setVisible(rail)
+        self._state.setVisible(rail or self._revision_part.isHidden())
+        self._copies.set_alone(alone=not rail)
+
     def _labelled(self, label: str, field: ChoiceField) -> QWidget:
         holder = QWidget()
         line = QHBoxLayout(holder)
@@ -135,6 +146,7 @@ class PlanHeader(QWidget):
             words = Text(self._context.look, label, Role.BODY, Token.MUTED)
             words.setBuddy(field)
             line.addWidget(words)
+            self._label = words
         line.addWidget(field)
         return holder
 
