@@ -36,7 +36,7 @@ class OutsideCopies(QObject):
 
     def __init__(self, context: PageContext, parent: QObject, opener: Opener = open_outside) -> None:
         super().__init__(parent)
-        self._context, self._opener = context, opener
+        self._context, self.opener = context, opener
         self._folder: TemporaryDirectory[str] | None = None
         application = QCoreApplication.instance()
         if application is not None:
@@ -60,7 +60,7 @@ class OutsideCopies(QObject):
         return Path(self._folder.name)
 
     def _show(self, path: Path) -> None:
-        if self._opener(path):
+        if self.opener(path):
             self.opened.emit(path)
         else:
             sentence = self.tr("No program on this computer opens {name}. Save a copy and take it to one that does.")

@@ -1,7 +1,7 @@
 """One line of a comparison: what the field is and what became of it, over its words before and after."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from virkni_desktop.ui.components.status import Status, StatusText
@@ -14,7 +14,12 @@ _LONGEST = 4000  # letters of a text; the whole stands in the plan itself
 
 
 class ComparedRow(QWidget):
-    """Takes the keyboard where something changed, so that changes can be walked; its name says all it shows."""
+    """Takes the keyboard where something changed, so that changes can be walked; its name says all it shows.
+
+    ``walked`` brings 1 for Down and -1 for Up.
+    """
+
+    walked = Signal(int)
 
     def __init__(self, look: Look, line: Line) -> None:
         super().__init__()
@@ -40,6 +45,13 @@ class ComparedRow(QWidget):
         name = self.tr("{field}, {became}. Before: {before}. Now: {after}")
         self.setAccessibleName(name.format(field=line.title, became=line.became, before=before, after=after))
         look.changed.connect(self.update)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down and Up go to other changes, before the column takes them to scroll."""
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.walked.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+        else:
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show where the keyboard is."""

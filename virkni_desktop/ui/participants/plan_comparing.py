@@ -55,8 +55,8 @@ class PlanComparing(QObject):
     def open(self, other: UUID | None = None) -> None:
         """Compare with a revision, the one before unless said."""
         self._other = other or self.previous()
-        if self._other is not None:
-            self._read()
+        if self._other is not None:  # when all that was typed before is kept
+            self._context.operations.maintain(self, lambda _caseload: None, lambda _nothing: self._read())
 
     def close(self) -> None:
         """Show the plan itself again."""

@@ -70,7 +70,10 @@ class PlanComparison(QWidget):
         """Show what two revisions say."""
         self._before.setText(self.tr("v{revision}").format(revision=comparison.revision_before))
         self._after.setText(self.tr("v{revision}").format(revision=comparison.revision_after))
+        here = next((number for number, row in enumerate(self._rows) if row.hasFocus()), None)
         self._build(self._words.lines(comparison))
+        if here is not None and here < len(self._rows):
+            self._rows[here].setFocus()
         changed = sum(row.is_changed for row in self._rows)
         self._count.setText(self.tr("%n change(s)", "", changed) if changed else self.tr("No changes"))
         nothing = "" if changed else self.tr("Both revisions say the same.")
@@ -90,11 +93,9 @@ class PlanComparison(QWidget):
         return next((row for row in self._rows if row.is_changed), self._other)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Down and Up walk the changes, Esc closes."""
+        """Esc closes."""
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self._walk(1 if event.key() == Qt.Key.Key_Down else -1)
         else:
             super().keyPressEvent(event)
 
@@ -120,6 +121,7 @@ class PlanComparison(QWidget):
                 column.addWidget(goal_heading(self._context.look, line))
             else:
                 row = ComparedRow(self._context.look, line)
+                row.walked.connect(self._walk)
                 self._rows.append(row)
                 column.addWidget(row)
         self._place.addWidget(self._body)
