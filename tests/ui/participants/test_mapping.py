@@ -282,6 +282,25 @@ def test_the_plan_is_drawn_from_what_is_ticked(
     assert (plans[0].who_am_i, plans[0].what_do_i_want) == ("", "At a preschool.")
 
 
+def test_letters_that_cannot_be_printed_are_named_and_any_number_of_them_is_kept(
+    started: ParticipantsPage, tmp_path: Path, settled: Settled, stored: Callable[[], MappingView]
+) -> None:
+    field = _field(started, "Tell us about yourself in your own words.")
+    told = "أحب الموسيقى 🎵 " * 7_000
+    field.setFocus()
+    field.setPlainText(told)
+    _print_action(started).trigger()
+    dialog = next(one for one in started.findChildren(QFileDialog) if one.isVisible())
+    dialog.fileSelected.emit(str(tmp_path / "copy.pdf"))
+    dialog.reject()
+    _settle(settled)
+    assert _words(stored(), "basics.about") == told.strip()
+    assert any(
+        "contains what cannot be printed" in one.text() for one in started.findChildren(QLabel) if one.isVisible()
+    )
+    assert not (tmp_path / "copy.pdf").exists()
+
+
 def test_a_section_is_marked_as_done_and_opened_again_by_keyboard(
     started: ParticipantsPage, settled: Settled, stored: Callable[[], MappingView], operations: Operations
 ) -> None:
@@ -396,7 +415,7 @@ def test_the_mapping_is_printed_into_the_file_that_was_chosen(
     dialog.reject()
     settled()
     assert (tmp_path / "copy.pdf").read_bytes().startswith(b"%PDF")
-    assert _shown(started, QLabel, "The mapping is in copy.pdf. Open it and print it there.")
+    assert _shown(started, QLabel, "The mapping is in copy.pdf.")
 
 
 @pytest.mark.parametrize("language", ["sv", "is"])
@@ -469,7 +488,7 @@ def _title(page: ParticipantsPage) -> str:
 
 
 def _print_action(page: ParticipantsPage) -> QAction:
-    return next(action for action in page.findChildren(QAction) if action.text() == "Print mapping…")
+    return next(action for action in page.findChildren(QAction) if action.text() == "Save mapping as PDF…")
 
 
 def _action(page: QWidget, words: str) -> QAction:

@@ -45,3 +45,11 @@ def _not_in(plan: "PlanView", drawable: "tuple[Drawable, ...]") -> "tuple[Drawab
     return tuple(
         each for each in drawable if each.question_id not in goals and " ".join(each.text.split()) not in whole
     )
+
+
+def mapping_bytes(session: "WorkSession", mapping_id: UUID, *, easy: bool, language: str) -> bytes:
+    """The participant's own copy as a PDF; raises UnprintableError."""
+    from virkni_desktop.documents.mapping import mapping_pdf  # noqa: PLC0415 -- on the reader's thread
+    from virkni_desktop.documents.papers import mapping_paper  # noqa: PLC0415 -- as above
+
+    return mapping_pdf(mapping_paper(session, mapping_id, is_easy=easy), language).content

@@ -14,7 +14,8 @@ from virkni_desktop.ui.components.empty_state import EmptyState
 from virkni_desktop.ui.components.page_parts import Inset
 from virkni_desktop.ui.components.status import Status
 from virkni_desktop.ui.pages import PageContext
-from virkni_desktop.ui.participants.mapping_reading import MappingShown, read_mapping
+from virkni_desktop.ui.participants.copy_printing import CopyPrinting, Paper
+from virkni_desktop.ui.participants.mapping_reading import MappingShown, mapping_bytes, read_mapping
 from virkni_desktop.ui.participants.mapping_writes import MappingWrites
 from virkni_desktop.ui.participants.plan_files import ask_where, open_file, write_paper
 from virkni_desktop.ui.participants.tabs import Tab
@@ -41,6 +42,8 @@ class MappingTab(Tab):
         self._episode: UUID | None = None
         self._shown: MappingShown | None = None
         self._writes = MappingWrites(context)
+        self._copying = CopyPrinting(context, self)
+        self._copying.refused.connect(self._refuse)
         self._work: MappingWork | None = None
         self._empty = EmptyState(
             look,
@@ -65,7 +68,8 @@ class MappingTab(Tab):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
-        self._print = self._action(self.tr("Print mapping…"), "Ctrl+P", lambda _work: self._ask_where())
+        self._print = self._action(self.tr("Print mapping…"), "Ctrl+P", lambda _work: self._print_it())
+        self._file = self._action(self.tr("Save mapping as PDF…"), "Ctrl+Shift+S", lambda _work: self._ask_where())
         self._sections = [
             self._action(self.tr("Next section"), "Ctrl+PgDown", lambda work: work.next_section()),
             self._action(self.tr("Previous section"), "Ctrl+PgUp", lambda work: work.previous_section()),
@@ -105,12 +109,12 @@ class MappingTab(Tab):
 
     def print_actions(self) -> list[QAction]:
         """The participant's own copy."""
-        return [self._print] if self._shown and self._shown.mapping else []
+        return [self._print, self._file] if self._shown and self._shown.mapping else []
 
     def menu_actions(self) -> dict[str, list[QAction]]:
         """The same in the menu."""
         has_mapping = self._shown is not None and self._shown.mapping is not None
-        return {"participant": [*self._sections, self._print] if has_mapping else []}
+        return {"participant": [*self._sections, self._print, self._file] if has_mapping else []}
 
     def first_focus(self) -> QWidget | None:
         """The list of sections."""
@@ -204,31 +208,40 @@ class MappingTab(Tab):
     def _open_plan(self) -> None:
         self.context.go("participants", self._person, "plan")
 
+    def _print_it(self) -> None:
+        paper = self._paper()
+        if paper is not None:
+            self._copying.ask(paper, self._ask_where)
+
     def _ask_where(self) -> None:
+        mapping_id, paper = self._mapping_id(), self._paper()
+        if mapping_id is not None and paper is not None:
+            name = f"{self.tr('mapping')}-{mapping_id.hex[-6:].upper()}.pdf"
+            ask_where(self, self.tr("Save mapping as PDF"), self.tr("Save"), name, partial(self._save, paper))
+
+    def _paper(self) -> Paper | None:
+        """What reads the participant's own copy as it would be printed now."""
         mapping_id = self._mapping_id()
-        if mapping_id is None:
-            return
+        if mapping_id is None or self._work is None:
+            return None
         self.leave()
-        word = self.tr("mapping")
-        name = f"{word}-{mapping_id.hex[-6:].upper()}.pdf"
-        ask_where(self, self.tr("Print mapping"), self.tr("Print"), name, partial(self._save, mapping_id))
+        return partial(mapping_bytes, mapping_id=mapping_id, easy=self._work.easy, language=self.context.language)
 
-    def _save(self, mapping_id: UUID, path: Path) -> None:
-        easy, language = self._work is not None and self._work.easy, self.context.language
-
+    def _save(self, paper: Paper, path: Path) -> None:
         def save(session: "WorkSession") -> Path:
-            from virkni_desktop.documents.mapping import mapping_pdf  # noqa: PLC0415 -- on the reader's thread
-            from virkni_desktop.documents.papers import mapping_paper  # noqa: PLC0415 -- as above
-
-            write_paper(mapping_pdf(mapping_paper(session, mapping_id, is_easy=easy), language).content, path)
+            write_paper(paper(session), path)
             return path
 
-        self.context.operations.read(self, save, self._tell_saved)
+        self.context.operations.read(self, save, self._tell_saved, lambda error: self._refuse(self.context.said(error)))
+
+    def _refuse(self, sentence: str) -> None:
+        if self._work is not None:
+            self._work.bar.say(Status.ERROR, sentence, closable=True)
 
     def _tell_saved(self, path: Path) -> None:
         if self._work is None:
             return
-        sentence = self.tr("The mapping is in {file}. Open it and print it there.").format(file=path.name)
+        sentence = self.tr("The mapping is in {file}.").format(file=path.name)
         self._work.bar.say(Status.INFO, sentence, self.tr("Open"), partial(open_file, path), closable=True)
 
     def _mapping_id(self) -> UUID | None:

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from virkni_desktop.forms.file_kinds import load_file_kinds
 from virkni_desktop.ui.participants.plan_files import write_paper
+from virkni_desktop.ui.participants.plan_printing import plan_bytes
 
 if TYPE_CHECKING:
     from virkni_desktop.casework.papers_view import PaperView
@@ -33,11 +34,8 @@ def paper_bytes(session: "WorkSession", paper: "PaperView") -> bytes:
         from virkni_desktop.casework.documents import read_attachment  # noqa: PLC0415 -- on the reader's thread
 
         return read_attachment(session, paper.attachment.attachment_id).content
-    from virkni_desktop.documents.papers import plan_paper  # noqa: PLC0415 -- on the reader's thread
-    from virkni_desktop.documents.plan import plan_pdf  # noqa: PLC0415 -- as above
-
     assert paper.plan_id is not None
-    return plan_pdf(plan_paper(session, paper.plan_id), paper.language or "sv").content
+    return plan_bytes(session, paper.plan_id, paper.language or "sv")
 
 
 def save_paper(session: "WorkSession", paper: "PaperView", path: Path) -> None:

@@ -1,14 +1,15 @@
-"""Reads what a comparison of two revisions shows, and keeps it in step with the plan beside it."""
+"""Lets a comparison of two revisions take the place of the plan, and keeps it in step with it."""
 
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from virkni_desktop.ui.pages import PageContext
 from virkni_desktop.ui.participants.plan_comparison import PlanComparison
+from virkni_desktop.ui.participants.plan_header import PlanHeader
 from virkni_desktop.ui.participants.plan_shown import PlanShown
 
 if TYPE_CHECKING:
@@ -17,14 +18,14 @@ if TYPE_CHECKING:
 
 
 class PlanComparing(QObject):
-    """``opened`` brings the widget when there is something to show in it, ``closed`` leads back to the plan."""
+    """``turned`` says whether a comparison is in sight now, when that is another than before."""
 
-    opened = Signal(object)
-    closed = Signal()
+    turned = Signal(bool)
 
-    def __init__(self, context: PageContext, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._context = context
+    def __init__(self, context: PageContext, header: PlanHeader) -> None:
+        super().__init__(header)
+        self._context, self._header = context, header
+        self._stack = QStackedWidget()
         self._shown: PlanShown | None = None
         self._other: UUID | None = None
         self._widget: PlanComparison | None = None
@@ -34,9 +35,15 @@ class PlanComparing(QObject):
         """Whether two revisions are compared just now."""
         return self._other is not None
 
+    def beside(self, plan: QWidget) -> QWidget:
+        """A place that shows either the plan or the comparison."""
+        self._stack.addWidget(plan)
+        return self._stack
+
     def show_plan(self, shown: PlanShown) -> None:
         """Another state of the plan: what is compared is read anew; another person's comparison is closed."""
         before, self._shown = self._shown, shown
+        self._tell_header()
         if self._other is None:
             return
         if before is None or before.episode_id != shown.episode_id or not self._can(self._other):
@@ -60,8 +67,12 @@ class PlanComparing(QObject):
 
     def close(self) -> None:
         """Show the plan itself again."""
+        was_open = self.is_open
         self._other = None
-        self.closed.emit()
+        self._stack.setCurrentIndex(0)
+        self._tell_header()
+        if was_open:
+            self.turned.emit(False)  # noqa: FBT003 -- a signal takes no names
 
     def next(self) -> None:
         """Go to the next change."""
@@ -98,11 +109,20 @@ class PlanComparing(QObject):
             self._widget = PlanComparison(self._context)
             self._widget.other_asked.connect(self.open)
             self._widget.closed.connect(self.close)
+            self._stack.addWidget(self._widget)
         self._widget.show_revisions(shown.marks, shown.plan.plan_id, self._other)
         self._widget.show_comparison(comparison)
-        self.opened.emit(self._widget)
+        self._stack.setCurrentWidget(self._widget)
+        self._tell_header()
         if is_new:
             self._widget.first_focus().setFocus()
+            self.turned.emit(True)  # noqa: FBT003 -- as above
+
+    def _tell_header(self) -> None:
+        other, marks = self.previous(), self._shown.marks if self._shown else ()
+        mark = next((one for one in marks if one.plan_id == other), None)
+        words = self.tr("Compare with v{revision}").format(revision=mark.revision) if mark else ""
+        self._header.show_comparing(self.tr("Close comparison") if self.is_open else words)
 
 
 def _compare(session: "WorkSession", before_id: UUID, after_id: UUID) -> "Comparison":

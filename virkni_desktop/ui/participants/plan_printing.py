@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -108,16 +109,21 @@ class PlanPrinting(QObject):
 
     def _save_copy(self, plan: "PlanView", language: str, path: Path) -> None:
         def save(session: "WorkSession") -> None:
-            from virkni_desktop.documents.papers import plan_paper  # noqa: PLC0415 -- on the reader's thread
-            from virkni_desktop.documents.plan import plan_pdf  # noqa: PLC0415 -- as above
-
-            write_paper(plan_pdf(plan_paper(session, plan.plan_id), language).content, path)
+            write_paper(plan_bytes(session, plan.plan_id, language), path)
 
         told = PrintedPlan(path, plan.revision, for_signing=False)
         self._context.operations.read(self, save, lambda _nothing: self.printed.emit(told), self._on_refused)
 
     def _on_refused(self, error: "VirkniError") -> None:
         self.refused.emit(self._context.said(error))
+
+
+def plan_bytes(session: "WorkSession", plan_id: UUID, language: str) -> bytes:
+    """The paper as it is: a draft with its mark, a frozen one as it was printed."""
+    from virkni_desktop.documents.papers import plan_paper  # noqa: PLC0415 -- on the reader's thread
+    from virkni_desktop.documents.plan import plan_pdf  # noqa: PLC0415 -- as above
+
+    return plan_pdf(plan_paper(session, plan_id), language).content
 
 
 def _file_name(plan: "PlanView") -> str:

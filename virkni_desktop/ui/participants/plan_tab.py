@@ -48,6 +48,7 @@ class PlanTab(Tab):
         column.addWidget(self._stack)
         self._print = self._action(self.tr("Print for signing…"), "Ctrl+P", lambda work: work.print_for_signing())
         self._file = self._action(self.tr("Save the paper to sign as PDF…"), "", lambda work: work.save_for_signing())
+        self._print_copy = self._action(self.tr("Print a copy…"), "Ctrl+P", lambda work: work.print_copy())
         self._copy = self._action(self.tr("Save as PDF…"), "Ctrl+Shift+S", lambda work: work.save_copy())
         self._revise = self._action(self.tr("Revise the plan"), "Ctrl+Shift+V", lambda work: work.revise())
         self._sign_action = self._action(self.tr("Mark as signed…"), "Ctrl+Shift+G", lambda _work: self._sign())
@@ -98,7 +99,9 @@ class PlanTab(Tab):
 
     def print_actions(self) -> list[QAction]:
         """The paper to sign of a draft, a copy of any."""
-        return [action for action in self._actions() if action in (self._print, self._file, self._copy)]
+        return [
+            action for action in self._actions() if action in (self._print, self._file, self._print_copy, self._copy)
+        ]
 
     def first_focus(self) -> QWidget | None:
         """The first field of a draft."""
@@ -174,7 +177,7 @@ class PlanTab(Tab):
         if plan.can_be_edited:
             offered = [self._print, self._file, self._copy]
         else:
-            offered = [self._revise, self._attach, self._copy]
+            offered = [self._revise, self._attach, self._print_copy, self._copy]
             if plan.state == "printed":
                 offered.insert(0, self._sign_action)
         if len(self._shown.marks) > 1:

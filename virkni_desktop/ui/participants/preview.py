@@ -111,13 +111,18 @@ class PreviewPane(Ground):
 
     def _show(self, pages: PageImages) -> None:
         self._refusal.hide()
-        self._said.hide()
+        self._tell_rest(pages.count - len(pages.images))
         self._pages.show_pages(pages)
         self._percent.setText(self.tr("{percent} %").format(percent=round(pages.zoom)))
         self._percent.setAccessibleName(
             self.tr("Zoom {percent} %, take the width there is").format(percent=round(pages.zoom))
         )
         self._tell_page()
+
+    def _tell_rest(self, count: int) -> None:
+        """A long paper is shown in part."""
+        self._said.setText(self.tr("%n more page(s) are not shown here.", "", count) if count > 0 else "")
+        self._said.setVisible(count > 0)
 
     def _refuse(self, error: "VirkniError") -> None:
         self._refusal.setText(self._context.said(error))
