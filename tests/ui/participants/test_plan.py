@@ -43,6 +43,7 @@ from virkni_desktop.ui.participants.compared_rows import ComparedRow
 from virkni_desktop.ui.participants.participants_page import ParticipantsPage
 from virkni_desktop.ui.participants.plan_comparison import PlanComparison
 from virkni_desktop.ui.participants.plan_step_table import StepTable
+from virkni_desktop.ui.participants.plan_tab import PlanTab
 from virkni_desktop.ui.participants.plan_work import PlanWork
 from virkni_desktop.ui.participants.preview import REST, PreviewPane
 
@@ -606,6 +607,16 @@ def test_the_preview_is_fresh_half_a_second_after_typing_rests(
         qtbot.waitUntil(lambda image=before: preview.grab().toImage() != image)
         took.append(perf_counter() - began)
     assert sorted(took)[-2] < 0.5
+
+
+def test_every_action_of_a_plan_has_a_key_of_its_own(draft: ParticipantsPage, settled: Settled, tmp_path: Path) -> None:
+    tab = draft.findChild(PlanTab)
+    offered = [*tab.menu_actions()["participant"]]
+    _print(draft, settled, tmp_path / "plan.pdf")
+    for actions in (offered, tab.menu_actions()["participant"]):
+        keys = [action.shortcut().toString() for action in actions]
+        assert all(keys)
+        assert len(set(keys)) == len(keys)
 
 
 def test_the_line_over_the_plan_stays_in_a_low_window(draft: ParticipantsPage, look: Look, settled: Settled) -> None:

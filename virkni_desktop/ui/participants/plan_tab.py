@@ -47,7 +47,9 @@ class PlanTab(Tab):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
         self._print = self._action(self.tr("Print for signing…"), "Ctrl+P", lambda work: work.print_for_signing())
-        self._file = self._action(self.tr("Save the paper to sign as PDF…"), "", lambda work: work.save_for_signing())
+        self._file = self._action(
+            self.tr("Save the paper to sign as PDF…"), "Ctrl+Alt+P", lambda work: work.save_for_signing()
+        )
         self._print_copy = self._action(self.tr("Print a copy…"), "Ctrl+P", lambda work: work.print_copy())
         self._copy = self._action(self.tr("Save as PDF…"), "Ctrl+Shift+S", lambda work: work.save_copy())
         self._revise = self._action(self.tr("Revise the plan"), "Ctrl+Shift+V", lambda work: work.revise())
