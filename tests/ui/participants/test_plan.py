@@ -613,8 +613,8 @@ def test_every_action_of_a_plan_has_a_key_of_its_own(draft: ParticipantsPage, se
     tab = draft.findChild(PlanTab)
     offered = [*tab.menu_actions()["participant"]]
     _print(draft, settled, tmp_path / "plan.pdf")
-    for actions in (offered, tab.menu_actions()["participant"]):
-        keys = [action.shortcut().toString() for action in actions]
+    for there in (offered, tab.menu_actions()["participant"]):
+        keys = [action.shortcut().toString() for action in there]
         assert all(keys)
         assert len(set(keys)) == len(keys)
 

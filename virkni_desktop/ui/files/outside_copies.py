@@ -1,9 +1,12 @@
 """Copies of files that other programs show: in a folder of their own, which goes when the window closes."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from shutil import rmtree
+from tempfile import TemporaryDirectory, gettempdir
+from time import time
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -18,6 +21,8 @@ if TYPE_CHECKING:
     from virkni_desktop.store.session import WorkSession
 
 Opener = Callable[[Path], bool]
+_PREFIX = "virkni-copies-"
+_OLD = 12 * 3600  # seconds; younger ones may be another window's
 
 
 def open_outside(path: Path) -> bool:
@@ -41,6 +46,7 @@ class OutsideCopies(QObject):
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self.clean)
+        context.operations.run(self, remove_leftovers, lambda _nothing: None)
 
     def open(self, attachment_id: UUID) -> None:
         """Write a copy of an attached file and show it outside."""
@@ -49,14 +55,14 @@ class OutsideCopies(QObject):
         self._context.operations.read(self, query, self._show, self._on_refused)
 
     def clean(self) -> None:
-        """Remove all copies; one that a program still holds open goes when that one lets go of it or at the next start."""
+        """Remove all copies; one that a program still holds open, or that a crash left, is removed on another day."""
         if self._folder is not None:
             self._folder.cleanup()
             self._folder = None
 
     def _its_folder(self) -> Path:
         if self._folder is None:
-            self._folder = TemporaryDirectory(prefix="virkni-", ignore_cleanup_errors=True)
+            self._folder = TemporaryDirectory(prefix=_PREFIX, ignore_cleanup_errors=True)
         return Path(self._folder.name)
 
     def _show(self, path: Path) -> None:
@@ -68,6 +74,14 @@ class OutsideCopies(QObject):
 
     def _on_refused(self, error: "VirkniError") -> None:
         self.refused.emit(self._context.said(error))
+
+
+def remove_leftovers() -> None:
+    """Remove the folders of windows that ended otherwise than in order."""
+    for folder in Path(gettempdir()).glob(f"{_PREFIX}*"):
+        with suppress(OSError):
+            if time() - folder.stat().st_mtime > _OLD:
+                rmtree(folder, ignore_errors=True)
 
 
 def _copy(session: "WorkSession", attachment_id: UUID, folder: Path) -> Path:

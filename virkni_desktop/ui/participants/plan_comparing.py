@@ -115,7 +115,7 @@ class PlanComparing(QObject):
         self._stack.setCurrentWidget(self._widget)
         self._tell_header()
         if is_new:
-            self._widget.first_focus().setFocus()
+            self._widget.take_focus()
             self.turned.emit(True)  # noqa: FBT003 -- as above
 
     def _tell_header(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from virkni_desktop.ui.components.columns import Scrolled
 from virkni_desktop.ui.components.fields import ChoiceField
 from virkni_desktop.ui.components.flow import FlowLayout
 from virkni_desktop.ui.components.page_parts import Hairline, Inset
+from virkni_desktop.ui.components.status import Status
 from virkni_desktop.ui.components.text import Text
 from virkni_desktop.ui.icons import Icon
 from virkni_desktop.ui.pages import PageContext
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from virkni_desktop.casework.plan_view import PlanMark
 
 
+_SLICE = 20  # lines that are built in one go
 _BAR = 12  # logical pixels of the bar that scrolls the rows below
 
 
@@ -42,6 +44,11 @@ class PlanComparison(QWidget):
         look = context.look
         self._words = ComparedWords(context)
         self._rows: list[ComparedRow] = []
+        self._lines: list[Line] = []
+        self._wants_focus = False
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._go_on)
         self._other = ChoiceField(look, self.tr("Compare with"))
         self._other.chosen.connect(lambda key: self.other_asked.emit(UUID(key)))
         self._count = Text(look, "", Role.BODY, Token.MUTED)
@@ -70,15 +77,22 @@ class PlanComparison(QWidget):
         """Show what two revisions say."""
         self._before.setText(self.tr("v{revision}").format(revision=comparison.revision_before))
         self._after.setText(self.tr("v{revision}").format(revision=comparison.revision_after))
+        lines = self._words.lines(comparison)
         here = next((number for number, row in enumerate(self._rows) if row.hasFocus()), None)
-        self._build(self._words.lines(comparison))
+        self._begin(lines)
         if here is not None and here < len(self._rows):
             self._rows[here].setFocus()
-        changed = sum(row.is_changed for row in self._rows)
+        changed = sum(line.status is not Status.SAME for line in lines if not line.is_heading)
         self._count.setText(self.tr("%n change(s)", "", changed) if changed else self.tr("No changes"))
         nothing = "" if changed else self.tr("Both revisions say the same.")
         self._previous.disable(nothing)
         self._next.disable(nothing)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the first change as soon as its row is there, or on the field for another revision."""
+        first = next((row for row in self._rows if row.is_changed), None)
+        self._wants_focus = first is None and bool(self._lines)
+        (first or self._other).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def next(self) -> None:
         """Put the keyboard on the next change, after the last on the first."""
@@ -87,10 +101,6 @@ class PlanComparison(QWidget):
     def previous(self) -> None:
         """Put the keyboard on the change before, before the first on the last."""
         self._walk(-1)
-
-    def first_focus(self) -> QWidget:
-        """The first change, or the field for another revision."""
-        return next((row for row in self._rows if row.is_changed), self._other)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes."""
@@ -108,23 +118,35 @@ class PlanComparison(QWidget):
         row.setFocus(Qt.FocusReason.TabFocusReason)
         self._scrolled.ensureWidgetVisible(row, 0, Space.XL)
 
-    def _build(self, lines: "Sequence[Line]") -> None:
+    def _begin(self, lines: "Sequence[Line]") -> None:
+        """Show these lines instead: what is in sight at once, the rest in slices that hold nobody up."""
         self._place.removeWidget(self._body)
         self._body.hide()
         self._body.deleteLater()
-        self._body, self._rows = QWidget(), []
-        column = QVBoxLayout(self._body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for line in lines:
-            if line.is_heading:
-                column.addWidget(goal_heading(self._context.look, line))
-            else:
-                row = ComparedRow(self._context.look, line)
-                row.walked.connect(self._walk)
-                self._rows.append(row)
-                column.addWidget(row)
+        self._body, self._rows, self._lines, self._wants_focus = QWidget(), [], list(lines), False
+        self._column = QVBoxLayout(self._body)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
         self._place.addWidget(self._body)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        for line in self._lines[:_SLICE]:
+            self._add(line)
+        del self._lines[:_SLICE]
+        if self._wants_focus and any(row.is_changed for row in self._rows):
+            self.take_focus()
+        if self._lines:
+            self._later.start()
+
+    def _add(self, line: "Line") -> None:
+        if line.is_heading:
+            self._column.addWidget(goal_heading(self._context.look, line))
+            return
+        row = ComparedRow(self._context.look, line)
+        row.walked.connect(self._walk)
+        self._rows.append(row)
+        self._column.addWidget(row)
 
     def _lay_out(self) -> None:
         look = self._context.look
