@@ -3,11 +3,9 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QImageReader
-
 from virkni_desktop.errors import InputError
 from virkni_desktop.messages import QT_TRANSLATE_NOOP
+from virkni_desktop.ui.files.pictures import read_pictures
 
 if TYPE_CHECKING:
     from virkni_desktop.casework.incoming_file import IncomingFile
@@ -53,11 +51,8 @@ def _pages_of_pdf(file: "IncomingFile") -> int:
 
 
 def _pages_of_picture(file: "IncomingFile") -> int:
-    buffer = QBuffer()
-    buffer.setData(QByteArray(file.content))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    if reader.read().isNull():
+    _images, count = read_pictures(file.content)
+    if not count:
         raise InputError(
             QT_TRANSLATE_NOOP(
                 "core",
@@ -66,4 +61,4 @@ def _pages_of_picture(file: "IncomingFile") -> int:
             ),
             name=file.name,
         )
-    return max(1, reader.imageCount())
+    return count

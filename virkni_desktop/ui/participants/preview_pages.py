@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+
+from virkni_desktop.ui.files.pictures import read_pictures
 
 POINTS_PER_INCH = 72
 SCREEN_DPI = 96  # what 100 % means
@@ -51,20 +53,11 @@ def _pdf(made: bytes, zoom: float, ratio: float) -> PageImages:
 
 def _picture(made: bytes, zoom: float, ratio: float) -> PageImages:
     """Each page of a scan, or the one of a photo, as wide as a sheet of paper would be."""
-    buffer = QBuffer()
-    buffer.setData(QByteArray(made))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    reader.setAutoTransform(True)
-    count = max(1, reader.imageCount())
+    pages, count = read_pictures(made, MOST_PAGES)
     width = round(zoom / 100 * PAGE_WIDTH * SCREEN_DPI / POINTS_PER_INCH * ratio)
-    images = []
-    for number in range(min(count, MOST_PAGES)):
-        if number:
-            reader.jumpToImage(number)
-        image = reader.read().scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+    images = [page.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation) for page in pages]
+    for image in images:
         image.setDevicePixelRatio(ratio)
-        images.append(image)
     return PageImages(tuple(images), zoom, count)
 
 
