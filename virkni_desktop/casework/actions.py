@@ -31,6 +31,8 @@ DONE_AND_LOG = Action(message(QT_TRANSLATE_NOOP("core", "Complete and log follow
 START_MAPPING = Action(message(QT_TRANSLATE_NOOP("core", "Start mapping")))
 ANSWER_QUESTION = Action(message(QT_TRANSLATE_NOOP("core", "Answer question")))
 FINISH_MAPPING = Action(message(QT_TRANSLATE_NOOP("core", "Finish mapping")))
+FINISH_SECTION = Action(message(QT_TRANSLATE_NOOP("core", "Mark section as done")))
+REOPEN_SECTION = Action(message(QT_TRANSLATE_NOOP("core", "Open section again")))
 
 DRAFT_PLAN = Action(message(QT_TRANSLATE_NOOP("core", "Draft plan")))
 CHANGE_PLAN = Action(message(QT_TRANSLATE_NOOP("core", "Change plan")))
@@ -38,6 +40,7 @@ ADD_GOAL = Action(message(QT_TRANSLATE_NOOP("core", "Add goal")))
 CHANGE_GOAL = Action(message(QT_TRANSLATE_NOOP("core", "Change goal")))
 SETTLE_GOAL = Action(message(QT_TRANSLATE_NOOP("core", "Tell how far a goal is")))
 SETTLE_ACTION = Action(message(QT_TRANSLATE_NOOP("core", "Tell how far a step is")))
+GOAL_FROM_ANSWER = Action(message(QT_TRANSLATE_NOOP("core", "Make a goal of an answer")))
 REMOVE_GOAL = Action(message(QT_TRANSLATE_NOOP("core", "Remove goal")))
 MOVE_GOAL = Action(message(QT_TRANSLATE_NOOP("core", "Move goal")))
 ADD_ACTION = Action(message(QT_TRANSLATE_NOOP("core", "Add step")))
@@ -49,6 +52,10 @@ DISCARD_DRAFT = Action(message(QT_TRANSLATE_NOOP("core", "Discard plan draft")))
 # What has left the machine cannot be taken back.
 FREEZE_PLAN = Action(message(QT_TRANSLATE_NOOP("core", "Print plan for signing")), undoable=False)
 SIGN_PLAN = Action(message(QT_TRANSLATE_NOOP("core", "Sign plan")), undoable=False)
+
+ATTACH_FILE = Action(message(QT_TRANSLATE_NOOP("core", "Attach file")))
+RENAME_ATTACHMENT = Action(message(QT_TRANSLATE_NOOP("core", "Rename file")))
+DETACH_FILE = Action(message(QT_TRANSLATE_NOOP("core", "Remove file")))
 
 ADD_ORGANISATION = Action(message(QT_TRANSLATE_NOOP("core", "Add organisation")))
 CHANGE_ORGANISATION = Action(message(QT_TRANSLATE_NOOP("core", "Change organisation")))

@@ -33,6 +33,7 @@ _ICONS = {
     "stage": Icon.FOOTPRINTS,
     "held": Icon.CALENDAR_CHECK,
     "import": Icon.REFRESH,
+    "file": Icon.PAPERCLIP,
 }
 
 
@@ -61,7 +62,7 @@ class TimelineWords(QObject):
             title, body, kind = self._event(told)
             icon = _ICONS.get(told.kind, Icon.INFO)
         return TimelineEntry(
-            told.note_id or (told.kind, told.plan_id or told.placement_id, day, number),
+            told.note_id or (told.kind, told.attachment_id or told.plan_id or told.placement_id, day, number),
             day,
             day_month(day, language),
             weekday_name(day, language, short=True).rstrip(".") if near else str(day.year),
@@ -86,11 +87,18 @@ class TimelineWords(QObject):
 
     def _event(self, told: "Told") -> tuple[str, str, str]:
         """Title, body, kind."""
+        if told.kind == "file":
+            return self._file(told), "", self.tr("File")
         if told.group == "plan":
             return self._plan(told)
         if told.group == "placement":
             return self._placement(told)
         return (self._import(told) if told.kind == "import" else self._step(told)), "", self.tr("System")
+
+    def _file(self, told: "Told") -> str:
+        if told.figure is not None:
+            return self.tr("Signed copy of plan v{revision} attached").format(revision=told.figure)
+        return self.tr("File attached: {title}").format(title=told.title)
 
     def _plan(self, told: "Told") -> tuple[str, str, str]:
         if told.kind == "mapped":
