@@ -63,3 +63,5 @@ SIGN_CONTRACT = Action(message(QT_TRANSLATE_NOOP("core", "Add contract")))
 
 ADD_STAFF = Action(message(QT_TRANSLATE_NOOP("core", "Add staff member")))
 CHANGE_STAFF = Action(message(QT_TRANSLATE_NOOP("core", "Change staff member")))
+
+SET_TARGET = Action(message(QT_TRANSLATE_NOOP("core", "Set target")))

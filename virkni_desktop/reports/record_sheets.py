@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from virkni_desktop.identity_number import age
 from virkni_desktop.reports.facts import ContractFact, EpisodeFact
-from virkni_desktop.reports.indicators import has_valid_plan, is_due_in, is_in_time, job_starts
+from virkni_desktop.reports.hires import job_starts
+from virkni_desktop.reports.indicators import has_valid_plan, is_due_in, is_in_time
 from virkni_desktop.reports.quarter import QuarterReport
 from virkni_desktop.reports.sheet import Formatted, Row, Sheet, named_sheet
 from virkni_desktop.reports.words import Words

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from virkni_desktop.forms.jurisdiction import Jurisdiction
 from virkni_desktop.forms.wording import load_words, text_of
+from virkni_desktop.reports.arrangement import FigureKey
 from virkni_desktop.reports.periods import Quarter
 
 LANGUAGES = ("sv", "is", "en")
@@ -29,6 +30,13 @@ class Words:
         if code_list:
             return jurisdiction.label(code_list, part, self.language)
         return self.optional(f"part.{part}", part)
+
+    def figure(self, key: FigureKey, jurisdiction: Jurisdiction) -> str:
+        """A figure's name as it stands among others of its group."""
+        if f"figure.{key}" in load_words("reports"):
+            return self(f"figure.{key}")
+        name = self(f"indicator.{key.indicator}.name")
+        return f"{name}: {self.part(key.indicator, key.part, jurisdiction)}" if key.part else name
 
     def quarter(self, quarter: Quarter, form: str = "name") -> str:
         """``third quarter 2026`` as the language writes it; ``form`` is name or short."""

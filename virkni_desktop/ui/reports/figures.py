@@ -11,8 +11,8 @@ from virkni_desktop.ui.components.table import Column
 from virkni_desktop.ui.theme import Token
 
 if TYPE_CHECKING:
-    from virkni_desktop.reports.indicators import IndicatorResult
     from virkni_desktop.reports.quarter import QuarterReport
+    from virkni_desktop.reports.result import IndicatorResult
 
 _ONLY_PARTS = "I21"  # jobs by sector: the main figure is one of its parts
 _NONE = "–"
