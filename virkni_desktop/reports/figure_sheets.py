@@ -46,7 +46,7 @@ def trend_sheet(report: QuarterReport, words: Words) -> Sheet:
 def indicators_sheet(report: QuarterReport, words: Words) -> Sheet:
     """How each figure is counted."""
     rows: list[Row] = [
-        [name, words(f"indicator.{name}.name"), words(f"indicator.{name}.meaning"), _unit(result.unit, words)]
+        [name, words(f"indicator.{name}.name"), words(f"indicator.{name}.meaning"), figure_unit(result.unit, words)]
         for name, result in report.indicators.items()
     ]
     return named_sheet("indicators", ("id", "indicator", "meaning", "unit"), rows, words, prose={1, 2})
@@ -68,12 +68,12 @@ def _indicator_rows(compared: tuple[IndicatorResult, ...], report: QuarterReport
     if result.id != "I21":
         figures = [shown(each.value, result.unit) for each in compared]
         fraction = [counted(result.numerator), counted(result.denominator)]
-        rows.append([result.id, label, _unit(result.unit, words), *figures, *fraction])
+        rows.append([result.id, label, figure_unit(result.unit, words), *figures, *fraction])
     for part in dict.fromkeys(part for each in compared for part in each.parts):
         unit = FigureKey(result.id, part).unit_in(report.indicators)
         figures = [NOT_YET if part in each.open else shown(each.parts.get(part, 0), unit) for each in compared]
         part_label = f"{label}: {words.part(result.id, part, report.origin.jurisdiction)}"
-        rows.append([result.id, part_label, _unit(unit, words), *figures, None, None])
+        rows.append([result.id, part_label, figure_unit(unit, words), *figures, None, None])
     return rows
 
 
@@ -93,5 +93,6 @@ def counted(value: Number | None) -> Formatted | None:
     return Formatted(int(value), "#,##0") if value == int(value) else Formatted(value, "0.0")
 
 
-def _unit(unit: str, words: Words) -> str:
+def figure_unit(unit: str, words: Words) -> str:
+    """The word for what a figure counts; a currency is its own."""
     return words.optional(f"unit.{unit}", unit)

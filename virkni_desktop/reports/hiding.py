@@ -139,7 +139,7 @@ def _split_up(
             for group in split.groups
         }
         values |= groups
-        shown |= groups.keys()
+        shown.update(groups)
         sums.append(Sum(_cell(name, quarter, arrangement), tuple(groups)))
         if split.by is Dimension.SEX:
             together.append({(f"{name}|{sex}", quarter) for sex in ("woman", "man")})

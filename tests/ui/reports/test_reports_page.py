@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QPushButton
 from virkni_desktop.casework import people
 from virkni_desktop.messages import message
 from virkni_desktop.store.steps import Action
-from virkni_desktop.ui.components.inline_bar import InlineBar
 from virkni_desktop.ui.reports.reports_page import ReportsPage
 
 
@@ -40,8 +39,8 @@ def line(page, name):
 
 
 def test_it_begins_with_the_quarter_that_ended_last_beside_the_one_before(page):
-    assert line(page, "Under way at the start") == ["Under way at the start", "1", "0", "0"]
-    assert line(page, "Enrolled") == ["Enrolled", "1", "1", "0"]
+    assert line(page, "Under way at the start") == ["Under way at the start", "1", "0", "0", "–", ""]
+    assert line(page, "Enrolled") == ["Enrolled", "1", "1", "0", "–", ""]
     assert page.place() == ("2026-Q3",)
 
 
@@ -58,15 +57,15 @@ def test_the_workbook_is_written_and_its_place_is_said(page, tmp_path, settled, 
     page.save(path)
     settled()
     assert "Summary" in openpyxl.load_workbook(path).sheetnames
-    assert "quarter.xlsx" in page.findChild(InlineBar).accessibleName()
-    button = next(one for one in page.findChildren(QPushButton) if one.text() == "Save workbook")
+    assert "quarter.xlsx" in page._bar.accessibleName()
+    button = next(one for one in page.findChildren(QPushButton) if one.text() == "Working copy")
     assert button.isEnabled()
 
 
 def test_a_folder_that_is_not_there_is_one_sentence(page, tmp_path, settled):
     page.save(tmp_path / "gone" / "quarter.xlsx")
     settled()
-    assert "was not found" in page.findChild(InlineBar).accessibleName()
+    assert "was not found" in page._bar.accessibleName()
 
 
 def test_a_change_of_a_fact_counts_at_once(page, operations, settled):

@@ -217,7 +217,20 @@ class _CellDelegate(QStyledItemDelegate):
             rect = rect.adjusted(size + 6, 0, 0, 0)
             words = words or cell.status.word().capitalize()
         painter.setFont(look.font(role, tabular=True))
+        if cell.mark and not cell.numeric:
+            rect = self._paint_mark(painter, rect, cell.mark)
+            painter.setFont(look.font(role, tabular=True))
         painter.setPen(tone)
         side = Qt.AlignmentFlag.AlignRight if cell.numeric else Qt.AlignmentFlag.AlignLeft
         shown = look.metrics(role).elidedText(words, Qt.TextElideMode.ElideRight, rect.width() + 1)
         painter.drawText(rect, int(side | Qt.AlignmentFlag.AlignVCenter), shown.replace("\n", " "))
+        if cell.mark and cell.numeric:
+            taken = painter.fontMetrics().horizontalAdvance(shown) + Space.S
+            self._paint_mark(painter, rect.adjusted(0, 0, -taken, 0), cell.mark)
+
+    def _paint_mark(self, painter: QPainter, rect: QRect, mark: str) -> QRect:
+        """Muted words at the right end; gives the room that is left of them."""
+        painter.setFont(self._look.font(Role.SMALL, tabular=True))
+        painter.setPen(self._look.colour(Token.MUTED))
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), mark)
+        return rect.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(mark) - Space.S, 0)

@@ -1,0 +1,52 @@
+"""What stands beside the figures: the chosen one drawn and divided, or a list of who is behind it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from virkni_desktop.ui.components.columns import Scrolled
+from virkni_desktop.ui.look import Look
+from virkni_desktop.ui.reports.behind_panel import BehindPanel
+from virkni_desktop.ui.reports.chart_panel import ChartPanel
+from virkni_desktop.ui.reports.split_panel import SplitPanel
+from virkni_desktop.ui.theme import Space
+
+if TYPE_CHECKING:
+    from virkni_desktop.ui.reports.counting import Counted
+    from virkni_desktop.ui.reports.figures import FigureLine
+
+
+class ReportSide(QStackedWidget):
+    """Two leaves: chart and split, and the list."""
+
+    def __init__(self, look: Look, language: str) -> None:
+        super().__init__()
+        self.chart = ChartPanel(look, language)
+        self.split = SplitPanel(look, language)
+        self.behind = BehindPanel(look, language)
+        drawn = QWidget()
+        column = QVBoxLayout(drawn)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XL)
+        column.addWidget(self.chart)
+        column.addWidget(self.split)
+        self.addWidget(Scrolled(look, drawn, margins=(Space.XXL, 0, Space.XL, Space.XL)))
+        self.addWidget(self.behind)
+
+    @property
+    def shows_list(self) -> bool:
+        """Whether the list is in sight."""
+        return self.currentWidget() is self.behind
+
+    def show_list(self) -> None:
+        """Bring the list into sight."""
+        self.setCurrentWidget(self.behind)
+
+    def show_drawn(self) -> None:
+        """Bring chart and split into sight."""
+        self.setCurrentIndex(0)
+
+    def show_figure(self, counted: "Counted", line: "FigureLine", *, external: bool) -> None:
+        """Draw and divide a figure."""
+        self.chart.show_figure(counted, line.key, external=external)
+        self.split.show_counted(counted, line.name, external=external)
