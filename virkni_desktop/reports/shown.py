@@ -20,6 +20,7 @@ class Mark(StrEnum):
 
 
 Shown = Number | Mark
+ALL = "all"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ def shown_value(key: FigureKey, quarter: Quarter, report: QuarterReport, hiding:
 
 
 def shown_split(split: Split, report: QuarterReport, hiding: Hiding, *, external: bool) -> tuple[ShownPart, ...]:
-    """The groups of a split."""
+    """The groups of a split, and last the whole that they make up, under the name ``all``."""
     parts = []
     for group in split.groups:
         hidden = hiding.hides_group(split, group.id, report.quarter)
@@ -87,7 +88,18 @@ def shown_split(split: Split, report: QuarterReport, hiding: Hiding, *, external
             for value, hides in zip((group.counted, group.of), hidden, strict=True)
         )
         parts.append(ShownPart(group.id, counted if counted is not None else 0, of, hidden))
-    return tuple(parts)
+    return (*parts, _whole(split, report, hiding, external=external))
+
+
+def _whole(split: Split, report: QuarterReport, hiding: Hiding, *, external: bool) -> ShownPart:
+    pair = split.figure.pair_in(report.indicators)
+    if pair is not None:
+        hidden = hiding.hides_pair(split.figure, report.quarter)
+        counted, of = (_pair(value, hides and external) for value, hides in zip(pair, hidden, strict=True))
+        return ShownPart(ALL, counted, of, hidden)
+    hides = hiding.hides(split.figure, report.quarter)
+    value = shown_value(split.figure, report.quarter, report, hiding if external else None)
+    return ShownPart(ALL, value, None, (hides, False))
 
 
 def _figure(key: FigureKey, report: QuarterReport, hiding: Hiding, *, external: bool) -> ShownFigure:

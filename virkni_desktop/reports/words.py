@@ -42,7 +42,7 @@ class Words:
 
     def split_group(self, by: Dimension, group: str) -> str:
         """What a group of a split is called."""
-        if by is Dimension.SEX or group == NOT_RECORDED:
+        if by is Dimension.SEX or "-" not in group or group == NOT_RECORDED:
             return self.optional(f"sex-group.{group}", group)
         lower, _, upper = group.partition("-")
         if not upper:

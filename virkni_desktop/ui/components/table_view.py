@@ -187,6 +187,7 @@ class _CellDelegate(QStyledItemDelegate):
     def _paint_ground(self, painter: QPainter, rect: QRect, *, first: bool, last: bool) -> None:
         """One tinted bar across all columns, round at its ends."""
         painter.setClipRect(rect)
+        painter.fillRect(rect, self._look.colour(Token.BASE))  # over the view's own, which has no round ends
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.colour(Token.SELECTION))

@@ -78,9 +78,9 @@ class BehindPanel(QWidget):
         """Show a title and which of the figure's records can be shown; the lines come later."""
         self._title.setText(title)
         self._note.setText("")
-        self._chips.set_choices(choices)
         self._chips.setVisible(len(choices) > 1)
         if choices:
+            self._chips.set_choices(choices)
             self._chips.set_current(current)
         self.table.setAccessibleName(title)
         self.table.set_rows([])
@@ -112,8 +112,8 @@ class BehindPanel(QWidget):
         return [
             Column(self.tr("Participant"), lambda line: line.name),
             Column(self.tr("About"), lambda line: line.about, tone=lambda _line: Token.MUTED),
-            Column(self.tr("From"), lambda line: line.start, sort_key=day, width=96),
-            Column(self.tr("Until"), lambda line: line.end, width=96),
+            Column(self.tr("From"), lambda line: line.start, sort_key=day, width=116),
+            Column(self.tr("Until"), lambda line: line.end, width=116),
         ]
 
     def _line(self, code: str, row: "BehindRow", place: tuple[object, ...]) -> BehindLine:

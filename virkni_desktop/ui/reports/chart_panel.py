@@ -50,14 +50,13 @@ class ChartPanel(QWidget):
         self._table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._note = Text(look, "", Role.SMALL, Token.MUTED, wrap=True)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._chart)
+        self._stack.addWidget(set_in(self._chart))
         self._stack.addWidget(self._table)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
-        column.addWidget(self._heading)
-        column.addWidget(self._stack)
-        column.addWidget(self._note)
+        for widget in (set_in(self._heading), self._stack, set_in(self._note)):
+            column.addWidget(widget)
         look.changed.connect(self._fit)
 
     def change_over(self) -> None:
@@ -138,6 +137,15 @@ class ChartPanel(QWidget):
         if self._heading.button is not None:
             self._heading.button.setVisible(self._can_draw)
             self._heading.button.setText(self.tr("Show as chart") if self._as_table else self.tr("Show as table"))
+
+
+def set_in(widget: QWidget) -> QWidget:
+    """A widget on the text edge of the tables above and below it, whose rows are padded by 8."""
+    holder = QWidget()
+    line = QVBoxLayout(holder)
+    line.setContentsMargins(Space.S, 0, Space.S, 0)
+    line.addWidget(widget)
+    return holder
 
 
 def _text(number: int) -> Callable[[QuarterLine], str]:

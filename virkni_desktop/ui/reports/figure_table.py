@@ -42,6 +42,8 @@ class FigureTable(TableView[FigureLine]):
 
     def show_counted(self, counted: "Counted", *, external: bool) -> None:
         """Show a quarter; the current cell stays where it is."""
+        if self._field is not None:
+            self.target_refused.emit("")
         self._stop_editing()
         column = self.currentIndex().column()
         self._lines.columns = tuple(self._figures.columns(counted))

@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from virkni_desktop.ui.components.columns import Scrolled
+from virkni_desktop.ui.components.text import Text
 from virkni_desktop.ui.look import Look
 from virkni_desktop.ui.reports.behind_panel import BehindPanel
-from virkni_desktop.ui.reports.chart_panel import ChartPanel
+from virkni_desktop.ui.reports.chart_panel import ChartPanel, set_in
 from virkni_desktop.ui.reports.split_panel import SplitPanel
-from virkni_desktop.ui.theme import Space
+from virkni_desktop.ui.theme import Role, Space, Token
 
 if TYPE_CHECKING:
     from virkni_desktop.ui.reports.counting import Counted
@@ -30,8 +31,17 @@ class ReportSide(QStackedWidget):
         column.setSpacing(Space.XL)
         column.addWidget(self.chart)
         column.addWidget(self.split)
-        self.addWidget(Scrolled(look, drawn, margins=(Space.XXL, 0, Space.XL, Space.XL)))
+        self._legend = Text(look, "", Role.SMALL, Token.MUTED, wrap=True)
+        column.addWidget(set_in(self._legend))
+        self._look = look
+        look.room_changed.connect(self._fit)
+        self._fit()
+        self.addWidget(Scrolled(look, drawn, margins=(Space.XL, 0, Space.L, Space.XL)))
         self.addWidget(self.behind)
+
+    def show_legend(self, words: str) -> None:
+        """What the marks mean; here only in a low window, where the figures need the room under them."""
+        self._legend.setText(words)
 
     @property
     def shows_list(self) -> bool:
@@ -50,3 +60,6 @@ class ReportSide(QStackedWidget):
         """Draw and divide a figure."""
         self.chart.show_figure(counted, line.key, external=external)
         self.split.show_counted(counted, line.name, external=external)
+
+    def _fit(self) -> None:
+        self._legend.setVisible(not self._look.room.tall)

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from virkni_desktop.reports.result import Members
     from virkni_desktop.ui.reports.counting import Counted
 
-_SIDE_WIDTH = 552
+_SIDE_WIDTH = 520
 _QUARTERS_OFFERED = 16
 
 
@@ -119,7 +119,10 @@ class ReportsPage(Page):
         column.setSpacing(0)
         column.addWidget(Inset(look, self._table, rows=True), 1)
         column.addWidget(Inset(look, self._wrong, top=Space.XS))
-        column.addWidget(Inset(look, self._note, top=Space.S, bottom=Space.M))
+        self._under = Inset(look, self._note, top=Space.S, bottom=Space.M)
+        column.addWidget(self._under)
+        look.room_changed.connect(self._fit)
+        self._fit()
         self._columns = Columns(
             look, main, self._side, _SIDE_WIDTH, names=(self.tr("Figures"), self.tr("Chart and lists"))
         )
@@ -130,6 +133,9 @@ class ReportsPage(Page):
         for bar in (self._checks, self._bar):
             column.addWidget(Inset(look, bar, bottom=Space.XS))
         column.addWidget(self._columns, 1)
+
+    def _fit(self) -> None:
+        self._under.setVisible(self.context.look.room.tall)
 
     def _connect(self) -> None:
         head, table, side = self._head, self._table, self._side
@@ -169,7 +175,9 @@ class ReportsPage(Page):
         gaps = self._gaps.sentence({check.id: check.count for check in report.checks})
         if gaps:
             count = sum(check.count for check in report.checks)
-            self._checks.say(Status.WARNING, gaps, self.tr("Show the {count}").format(count=count), self._read_gaps)
+            self._checks.say(
+                Status.WARNING, gaps, self.tr("Show the {count}").format(count=count), self._read_gaps, closable=True
+            )
         else:
             self._checks.clear()
         self._show()
@@ -198,6 +206,7 @@ class ReportsPage(Page):
             ).format(below=below)
             words += " · " + self.tr("[x] not known yet, the days have not passed")
         self._note.setText(words)
+        self._side.show_legend(words)
         if external and self._side.shows_list:
             self._back_to_chart()
         self._show_side()

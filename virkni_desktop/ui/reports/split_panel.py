@@ -13,6 +13,7 @@ from virkni_desktop.ui.components.table import Column, TableModel
 from virkni_desktop.ui.components.table_view import TableView
 from virkni_desktop.ui.components.text import Text
 from virkni_desktop.ui.look import Look
+from virkni_desktop.ui.reports.chart_panel import set_in
 from virkni_desktop.ui.reports.figures import FigureLines
 from virkni_desktop.ui.theme import Height, Role, Space, Token
 
@@ -126,7 +127,7 @@ class SplitPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
-        for widget in (head, self._wrong, self._note, self._table):
+        for widget in (set_in(head), set_in(self._wrong), set_in(self._note), self._table):
             column.addWidget(widget)
         for hidden in (self._wrong, self._note, self._table):
             hidden.hide()
