@@ -79,6 +79,7 @@ class Arrangement:
     at_most: frozenset[str]
     left_out: frozenset[str]
     kept: frozenset[str]
+    across: frozenset[str]
     sums: tuple[AddsUp, ...]
     same: Mapping[str, str]
     carried: Mapping[str, str]
@@ -134,6 +135,7 @@ def load_arrangement() -> Arrangement:
         at_most=frozenset(data["target"]["at_most"]),
         left_out=frozenset(external["left_out"]),
         kept=frozenset(external["kept"]),
+        across=frozenset(external["across"]),
         sums=tuple(AddsUp(each["whole"], tuple(each["parts"]), each.get("rest", False)) for each in external["sum"]),
         same=external["same"],
         carried=external["carried"],

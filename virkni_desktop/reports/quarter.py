@@ -56,14 +56,15 @@ class Origin:
 class QuarterReport:
     """All that the report's page and its workbooks show.
 
-    ``quarters`` are the last eight, the oldest first, with all their indicators. ``facts`` are what was counted, without
+    ``scopes`` have the last eight quarters, the oldest first, with all their indicators: of all programmes (""), and of
+    each where there are several; ``quarters`` are those of the scope that is reported. ``facts`` are what was counted, without
     misregistered episodes. ``stages`` (at the end of the quarter) and ``contacts`` (in it) are by episode. ``targets`` are
     those in force by figure, ``programmes`` all there are; ``hide_below`` is the threshold of the copy for others.
     """
 
     quarter: Quarter
     origin: Origin
-    quarters: dict[Quarter, dict[str, IndicatorResult]]
+    scopes: dict[str, dict[Quarter, dict[str, IndicatorResult]]]
     checks: tuple[DataCheck, ...]
     facts: Facts
     stages: dict[bytes, str]
@@ -71,6 +72,11 @@ class QuarterReport:
     targets: dict[str, int]
     programmes: tuple[str, ...]
     hide_below: int
+
+    @property
+    def quarters(self) -> dict[Quarter, dict[str, IndicatorResult]]:
+        """Those of the programme that is reported, or of all."""
+        return self.scopes[self.origin.programme]
 
     @property
     def indicators(self) -> dict[str, IndicatorResult]:
@@ -122,7 +128,7 @@ class QuarterReport:
 
     def hiding(self, split: Split | None = None) -> Hiding:
         """What the copy for others hides, with a split where it has one."""
-        return hide_small_counts(self.quarters, load_arrangement(), self.hide_below, split, self.quarter)
+        return hide_small_counts(self.scopes, self.origin.programme, self.hide_below, split, self.quarter)
 
 
 def quarter_report(session: WorkSession, quarter: Quarter, programme: str = "") -> QuarterReport:
@@ -136,12 +142,17 @@ def quarter_report(session: WorkSession, quarter: Quarter, programme: str = "") 
     # Whether a job was kept is told by jobs that began a quarter earlier; those are always loaded.
     counted = load_facts(session, origin.jurisdiction, quarters[0].period.start).counted()
     programmes = tuple(sorted({episode.programme for episode in counted.episodes if episode.programme}))
-    if programme:
-        counted = counted.of_programme(programme)
+    facts = {"": counted}
+    if len(programmes) > 1 or programme:
+        facts |= {each: counted.of_programme(each) for each in dict.fromkeys((*programmes, programme)) if each}
+    counted = facts[programme]
     stages = stages_at(session, quarter.period.end)
     return QuarterReport(
         quarter, origin,
-        {each: compute_indicators(counted, each.period, session.today) for each in quarters},
+        {
+            scope: {each: compute_indicators(of_scope, each.period, session.today) for each in quarters}
+            for scope, of_scope in facts.items()
+        },
         check_facts(counted, quarter.period, stages),
         counted, stages, contacts_in(session, quarter.period),
         {target.indicator: target.value for target in list_targets(session, quarter.first_day)},
