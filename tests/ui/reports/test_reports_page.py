@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from tests.ui import audit
 from virkni_desktop.casework import people
 from virkni_desktop.messages import message
+from virkni_desktop.models.episode import Episode, Programme
 from virkni_desktop.store.steps import Action
 from virkni_desktop.ui.components.status import Status
 from virkni_desktop.ui.components.table import CELL_ROLE
@@ -69,6 +70,30 @@ def test_a_change_of_a_fact_counts_at_once(page, operations, settled, line):
     settled()
     assert line("Enrolled")[1] == "7"
     assert page._table.model().headerData(1, Qt.Orientation.Horizontal) == "Q3 2026"
+
+
+def test_with_several_programmes_one_can_be_reported_alone(page, operations, settled, line):
+    assert not page._head._programme.isVisible()
+
+    def enrol(session):
+        for given, name in (("Ny", "Insteget"), ("Ola", "Spåret")):
+            programme = Programme(id=session.new_id(), name=name)
+            session.add(programme)
+            someone = people.register_participant(session, given=given, family="Test", enrolled_on=date(2026, 9, 1))
+            session.require(Episode, someone.episode_id).programme_id = programme.id
+
+    operations.write(operations, Action(message("Enrol")), enrol)
+    settled()
+    assert page._head._programme.isVisible()
+    page._head._programme.set_current("Spåret")
+    page._head.programme_chosen.emit("Spåret")
+    settled()
+    assert line("Enrolled")[1] == "1"
+    assert page.place() == ("2026-Q3", "Spåret")
+    page.show_for("2026-Q3")
+    page.refresh()
+    settled()
+    assert line("Enrolled")[1] == "8"
 
 
 def test_a_target_is_typed_where_it_stands_and_is_one_step_of_undo(page, table, operations, settled, line, stand_on):
