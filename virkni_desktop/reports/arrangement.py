@@ -77,6 +77,7 @@ class Arrangement:
     divided: frozenset[str]
     ages: tuple[int, ...]
     at_most: frozenset[str]
+    growing: frozenset[str]
     left_out: frozenset[str]
     kept: frozenset[str]
     across: frozenset[str]
@@ -101,6 +102,10 @@ class Arrangement:
     def can_divide(self, key: FigureKey) -> bool:
         """Whether a figure can be split by sex or age."""
         return named_in(key, self.divided)
+
+    def can_turn(self, key: FigureKey) -> bool:
+        """Whether a target that is met in the middle of a quarter can still be missed at its end."""
+        return named_in(key, self.at_most) or not named_in(key, self.growing)
 
     def is_met(self, key: FigureKey, value: Number, target: int) -> bool:
         """Whether a value reaches its target, or stays under it where less is better."""
@@ -133,6 +138,7 @@ def load_arrangement() -> Arrangement:
         divided=frozenset(data["split"]["figures"]),
         ages=tuple(data["split"]["ages"]),
         at_most=frozenset(data["target"]["at_most"]),
+        growing=frozenset(data["target"]["growing"]),
         left_out=frozenset(external["left_out"]),
         kept=frozenset(external["kept"]),
         across=frozenset(external["across"]),

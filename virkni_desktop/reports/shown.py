@@ -111,12 +111,22 @@ def _figure(key: FigureKey, report: QuarterReport, hiding: Hiding, *, external: 
     pair = key.pair_in(report.indicators)
     hides_pair = hiding.hides_pair(key, this) if external and pair else (False, False)
     target = report.targets.get(str(key))
-    value = values[0]
-    met = None if target is None or isinstance(value, Mark) else load_arrangement().is_met(key, value, target)
+    met = _is_met(key, values[0], target, report)
     return ShownFigure(
         key, key.unit_in(report.indicators), (values[0], values[1], values[2]), (hidden[0], hidden[1], hidden[2]),
         None if pair is None else (_pair(pair[0], hides_pair[0]), _pair(pair[1], hides_pair[1])), target, met,
     )  # fmt: skip
+
+
+def _is_met(key: FigureKey, value: Shown, target: int | None, report: QuarterReport) -> bool | None:
+    """Of a quarter under way only what is reached for good is told."""
+    if target is None or isinstance(value, Mark):
+        return None
+    arrangement = load_arrangement()
+    met = arrangement.is_met(key, value, target)
+    if report.is_preliminary and (not met or arrangement.can_turn(key)):
+        return None
+    return met
 
 
 def _pair(value: int, hides: bool) -> Shown:

@@ -3,8 +3,8 @@
 from collections.abc import Hashable
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QHelpEvent, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QToolTip,
 )
 
 from virkni_desktop.ui.components.table import CELL_ROLE, Cell, Group, TableModel
@@ -183,6 +184,17 @@ class _CellDelegate(QStyledItemDelegate):
             if self._has_ring(option, index):
                 paint_focus_ring(look, painter, QRectF(rect), SMALL_RADIUS)
         painter.restore()
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Words that do not fit are whole in the tooltip."""
+        cell: Cell | None = index.data(CELL_ROLE)
+        if cell is None or event.type() != QEvent.Type.ToolTip:
+            return super().helpEvent(event, view, option, index)
+        role = Role.STRONG if cell.strong else Role.BODY
+        beside = self._look.metrics(Role.SMALL).horizontalAdvance(cell.mark) + Space.S if cell.mark else 0
+        needed = self._look.metrics(role).horizontalAdvance(cell.text) + beside + 2 * _PADDING
+        QToolTip.showText(event.globalPos(), cell.text if needed > option.rect.width() else "", view)
+        return True
 
     def _paint_ground(self, painter: QPainter, rect: QRect, *, first: bool, last: bool) -> None:
         """One tinted bar across all columns, round at its ends."""

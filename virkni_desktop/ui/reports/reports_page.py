@@ -201,9 +201,9 @@ class ReportsPage(Page):
         if external:
             words = self.tr("Exactly what the external copy shows: [c] hidden, [x] not known yet, [z] not applicable.")
         else:
-            words = self.tr(
-                "[c] fewer than {below}, or would give such a count away: hidden in the external copy"
-            ).format(below=below)
+            words = self.tr("[c] fewer than {below}, or telling of them: hidden in the external copy").format(
+                below=below
+            )
             words += " · " + self.tr("[x] not known yet, the days have not passed")
         self._note.setText(words)
         self._side.show_legend(words)
