@@ -4,12 +4,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from virkni_desktop.formats import long_date
-from virkni_desktop.ui.components.chips import Choice
 from virkni_desktop.ui.components.columns import Columns
 from virkni_desktop.ui.components.inline_bar import InlineBar
 from virkni_desktop.ui.components.page_parts import Inset
@@ -18,17 +15,16 @@ from virkni_desktop.ui.components.text import Text
 from virkni_desktop.ui.pages import Page, PageContext
 from virkni_desktop.ui.reports import counting
 from virkni_desktop.ui.reports.figure_table import FigureTable
-from virkni_desktop.ui.reports.figures import BEFORE, YEAR_AGO
-from virkni_desktop.ui.reports.gaps import GapWords
 from virkni_desktop.ui.reports.report_head import EXTERNAL, INTERNAL, ReportHead
+from virkni_desktop.ui.reports.report_lists import ReportLists
 from virkni_desktop.ui.reports.report_side import ReportSide
-from virkni_desktop.ui.reports.saving import WorkbookDialog
+from virkni_desktop.ui.reports.report_words import ReportWords
+from virkni_desktop.ui.reports.saving import WorkbookSaving
 from virkni_desktop.ui.theme import Role, Space, Token
 
 if TYPE_CHECKING:
     from virkni_desktop.errors import VirkniError
     from virkni_desktop.reports.arrangement import FigureKey
-    from virkni_desktop.reports.result import Members
     from virkni_desktop.ui.reports.counting import Counted
 
 _SIDE_WIDTH = 520
@@ -45,8 +41,7 @@ class ReportsPage(Page):
         self._newest = f"{today.year}-Q{(today.month - 1) // 3 + 1}"
         self._quarter, self._programme = _moved(self._newest, -1), ""
         self._counted: Counted | None = None
-        self._behind: dict[str, Members] = {}
-        self._gaps = GapWords()
+        self._words = ReportWords(context.language)
         self._head = ReportHead(look)
         self._bar, self._checks = InlineBar(look), InlineBar(look)
         self._table = FigureTable(look, context.language)
@@ -54,6 +49,8 @@ class ReportsPage(Page):
         self._wrong.hide()
         self._note = Text(look, "", Role.SMALL, Token.MUTED, wrap=True)
         self._side = ReportSide(look, context.language)
+        self._saving = WorkbookSaving(self, context, self._bar)
+        self._lists = ReportLists(self, context, self._side.behind)
         self._lay_out()
         self._connect()
         self._actions = self._make_actions()
@@ -152,7 +149,11 @@ class ReportsPage(Page):
         side.split.threshold_typed.connect(self._set_threshold)
         side.behind.asked_back.connect(self._back_to_chart)
         side.behind.opened.connect(lambda place: self.context.go(*place))
-        side.behind.chosen.connect(self._read_behind)
+        self._saving.writing.connect(
+            lambda is_on: head.disable(self.tr("The workbook is being written") if is_on else "")
+        )
+        self._lists.begun.connect(self._show_list)
+        self._lists.refused.connect(self._refuse)
 
     def _move(self, quarters: int) -> None:
         self._go_to(_moved(self._quarter, quarters), self._programme)
@@ -167,44 +168,27 @@ class ReportsPage(Page):
         return self._head.readers.current() == EXTERNAL
 
     def _on_counted(self, counted: "Counted") -> None:
-        language, report = self.context.language, counted.report
         self._counted = counted
+        report, language = counted.report, self.context.language
         quarters = counting.quarter_choices(self._newest, self._quarter, language, _QUARTERS_OFFERED)
         self._head.show_choices(quarters, self._quarter, report.programmes, self._programme)
-        self._show_dates(counted)
-        gaps = self._gaps.sentence({check.id: check.count for check in report.checks})
-        if gaps:
-            count = sum(check.count for check in report.checks)
-            self._checks.say(
-                Status.WARNING, gaps, self.tr("Show the {count}").format(count=count), self._read_gaps, closable=True
-            )
+        self._head.show_dates(self._words.dates(report))
+        sentence, count = self._lists.gaps_of(report)
+        if sentence:
+            show = self.tr("Show the {count}").format(count=count)
+            self._checks.say(Status.WARNING, sentence, show, self._open_gaps, closable=True)
         else:
             self._checks.clear()
         self._show()
         if self._side.split.by():
             self._divide()
 
-    def _show_dates(self, counted: "Counted") -> None:
-        period, language = counted.report.quarter.period, self.context.language
-        start = long_date(period.start, language).removesuffix(f" {period.start.year}")
-        dates = self.tr("{start} – {end}").format(start=start, end=long_date(period.end, language))
-        if counted.report.is_preliminary:
-            dates = self.tr("{dates} · preliminary until the quarter is over").format(dates=dates)
-        self._head.show_dates(dates)
-
     def _show(self) -> None:
         if self._counted is None:
             return
         external = self._is_external
         self._table.show_counted(self._counted, external=external)
-        below = self._counted.report.hide_below
-        if external:
-            words = self.tr("Exactly what the external copy shows: [c] hidden, [x] not known yet, [z] not applicable.")
-        else:
-            words = self.tr("[c] fewer than {below}, or telling of them: hidden in the external copy").format(
-                below=below
-            )
-            words += " · " + self.tr("[x] not known yet, the days have not passed")
+        words = self._words.marks(self._counted.report.hide_below, external=external)
         self._note.setText(words)
         self._side.show_legend(words)
         if external and self._side.shows_list:
@@ -245,54 +229,23 @@ class ReportsPage(Page):
     def _open_current(self) -> None:
         self._table.open_current()
 
-    def _open_figure(self, key: "FigureKey", column: int) -> None:
-        """List who is behind a figure of one of the quarters."""
-        counted, line = self._counted, self._table.current_line()
-        if counted is None or line is None:
+    def _open_figure(self, _key: "FigureKey", column: int) -> None:
+        line = self._table.current_line()
+        if self._counted is None or line is None:
             return
         if self._is_external:
-            self._bar.say(
-                Status.INFO,
-                self.tr("The external copy names nobody. Choose Internal to see who is behind a figure."),
-                closable=True,
-            )
+            words = self.tr("The external copy names nobody. Choose Internal to see who is behind a figure.")
+            self._bar.say(Status.INFO, words, closable=True)
             return
-        place = {BEFORE: 1, YEAR_AGO: 2}.get(column, 0)
-        quarter = counted.report.compared[place]
-        result = counted.report.quarters[quarter][key.indicator]
-        names = [(key.part, self.tr("Counted"))] + ([("of", self.tr("All"))] if not key.part else [])
-        self._behind = {name: result.behind[name] for name, _ in names if name in result.behind}
-        choices = [
-            Choice(name or "counted", words, len(self._behind[name].ids))
-            for name, words in names
-            if name in self._behind
-        ]
-        current = choices[0].key if choices else ""
-        title = self.tr("{figure}, {quarter}").format(figure=line.name, quarter=self._table.quarter_heads()[place])
-        self._side.behind.begin(title, choices, current)
+        self._lists.open_figure(self._counted.report, line, column, self._table.quarter_heads())
+
+    def _open_gaps(self) -> None:
+        if self._counted is not None:
+            self._lists.open_gaps(self._counted.report)
+
+    def _show_list(self) -> None:
         self._side.show_list()
         self._columns.show_column("side")
-        self._read_behind(current)
-
-    def _read_behind(self, name: str) -> None:
-        members = self._behind.get("" if name == "counted" else name)
-        if members is None:
-            self._side.behind.show_rows([])
-            return
-        query = partial(counting.find_behind, members=members)
-        self.context.operations.read(self, query, self._side.behind.show_rows, self._refuse, key="behind")
-
-    def _read_gaps(self) -> None:
-        if self._counted is None:
-            return
-        self._side.behind.begin(self.tr("To mend before you send"), [], "")
-        self._side.show_list()
-        self._columns.show_column("side")
-        query = partial(counting.find_gaps, report=self._counted.report)
-        self.context.operations.read(self, query, self._show_gaps, self._refuse, key="behind")
-
-    def _show_gaps(self, gaps: "tuple[counting.Gap, ...]") -> None:
-        self._side.behind.show_groups(self._gaps.groups(gaps))
 
     def _back_to_chart(self) -> None:
         self._side.show_drawn()
@@ -317,37 +270,15 @@ class ReportsPage(Page):
         self.context.operations.maintain(self, job, lambda _done: self.refresh(), self._refuse)
 
     def _ask_where(self, readers: str) -> None:
-        dialog = WorkbookDialog(self, self._quarter, external=readers == EXTERNAL)
-        dialog.fileSelected.connect(lambda chosen: self.save(Path(chosen), external=readers == EXTERNAL))
-        dialog.open()
+        if self._counted is not None:
+            self._saving.ask(self._counted, external=readers == EXTERNAL)
 
     def save(self, path: Path, *, external: bool = False) -> None:
-        """Write the workbook of the quarter that is shown."""
-        if self._counted is None:
-            return
-        self._head.disable(self.tr("The workbook is being written"))
-        self._bar.say(Status.UNDER_WAY, self.tr("Writing {file}…").format(file=path.name))
-        language = self.context.language
-        job = partial(counting.write_workbook, self._counted, path, language, external=external)
-        self.context.operations.run(self, job, partial(self._on_saved, external), self._refuse)
-
-    def _on_saved(self, external: bool, path: Path) -> None:
-        self._head.disable("")
-        words = (
-            self.tr("The external copy is in {file}. Small counts are hidden and it names no participant.")
-            if external
-            else self.tr("The workbook is in {file}. It names no participant.")
-        )
-        self._bar.say(
-            Status.DONE,
-            words.format(file=path.name),
-            self.tr("Open it"),
-            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
-            closable=True,
-        )
+        """Write a workbook of the quarter that is shown."""
+        if self._counted is not None:
+            self._saving.save(self._counted, path, external=external)
 
     def _refuse(self, error: "VirkniError") -> None:
-        self._head.disable("")
         self._bar.say(Status.ERROR, self.context.said(error), closable=True)
 
 
