@@ -146,6 +146,14 @@ def test_small_counts_carry_the_mark_of_what_the_external_copy_hides(table, stan
     assert table.currentIndex().data(CELL_ROLE).mark == ""
 
 
+def test_a_line_is_read_out_with_its_marks_and_what_it_is_of(table, stand_on):
+    stand_on("I08", NAME)
+    spoken = table.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("Indicator Mapping within 30 days 0 of 7, Q3 2026 0.0%, Q2 2026 –")
+    stand_on("I21:city", NAME)
+    assert "Q3 2026 [c] 3" in table.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+
+
 def test_as_external_the_window_shows_to_the_cell_what_the_workbook_has(page, table, tmp_path, settled):
     page._change_readers()
     settled()

@@ -117,7 +117,7 @@ class TableModel(QAbstractTableModel, Generic[R]):
             mark = column.mark(row) if column.mark else ""
             return Cell(column.text(row), status, tone, column.numeric, column.strong, mark)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(row) if index.column() == 0 else f"{column.head}: {column.text(row)}"
+            return self._spoken(row) if index.column() == 0 else f"{column.head}: {_words(column, row)}"
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -182,10 +182,16 @@ class TableModel(QAbstractTableModel, Generic[R]):
         said = []
         for column in self.columns:
             status = column.status(row) if column.status else None
-            text = column.text(row) or (status.word() if status else "")
+            text = _words(column, row) or (status.word() if status else "")
             if text:
                 said.append(f"{column.head} {text}".strip())
         return ", ".join(said)
+
+
+def _words(column: Column[R], row: R) -> str:
+    """A cell's words with its mark, as they are read from left to right."""
+    mark, text = column.mark(row) if column.mark else "", column.text(row)
+    return " ".join(part for part in ((mark, text) if column.numeric else (text, mark)) if part)
 
 
 def _group_data(group: Group, role: int) -> Any:

@@ -98,7 +98,7 @@ class ReportsPage(Page):
             self._action(self.tr("Later quarter"), "Alt+PgDown", partial(self._move, 1)),
             self._action(self.tr("Show what others see"), "Ctrl+Alt+X", self._change_readers),
             self._action(self.tr("Show who is behind the figure"), "Ctrl+Alt+L", self._open_current),
-            self._action(self.tr("Set target"), "", self._table.edit_target),
+            self._action(self.tr("Set target"), "F2", self._table.edit_target),
             self._action(self.tr("Chart or table"), "Ctrl+Alt+T", self._side.chart.change_over),
         ]
 
