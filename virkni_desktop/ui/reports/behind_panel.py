@@ -61,17 +61,17 @@ class BehindPanel(QWidget):
         self.table.opened.connect(self._on_opened)
         head = QHBoxLayout()
         head.setSpacing(Space.S)
-        head.addWidget(self._back)
+        head.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.addWidget(self._title)
         words.addWidget(self._note)
+        words.addWidget(self._chips)
         head.addLayout(words, 1)
         head.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.S, Space.L, Space.L)
+        column.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         column.setSpacing(Space.S)
         column.addLayout(head)
-        column.addWidget(self._chips)
         column.addWidget(self.table, 1)
 
     def begin(self, title: str, choices: Sequence[Choice], current: str) -> None:
@@ -79,6 +79,7 @@ class BehindPanel(QWidget):
         self._title.setText(title)
         self._note.setText("")
         self._chips.setVisible(len(choices) > 1)
+        self._note.setVisible(len(choices) <= 1)
         if choices:
             self._chips.set_choices(choices)
             self._chips.set_current(current)
@@ -110,10 +111,10 @@ class BehindPanel(QWidget):
     def _columns(self) -> list[Column[BehindLine]]:
         day = lambda line: line.start_on or date.min  # noqa: E731 -- a key as short as its name
         return [
-            Column(self.tr("Participant"), lambda line: line.name),
+            Column(self.tr("Participant"), lambda line: line.name, width=168),
             Column(self.tr("About"), lambda line: line.about, tone=lambda _line: Token.MUTED),
-            Column(self.tr("From"), lambda line: line.start, sort_key=day, width=116),
-            Column(self.tr("Until"), lambda line: line.end, width=116),
+            Column(self.tr("From"), lambda line: line.start, sort_key=day, width=108),
+            Column(self.tr("Until"), lambda line: line.end, width=108),
         ]
 
     def _line(self, code: str, row: "BehindRow", place: tuple[object, ...]) -> BehindLine:

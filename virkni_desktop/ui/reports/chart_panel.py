@@ -84,8 +84,8 @@ class ChartPanel(QWidget):
         unit, target = key.unit_in(report.indicators), report.targets.get(str(key))
         dashes = None
         if target is not None:
-            shown = self._figures.shown(target, unit if unit == "percent" else "")
-            dashes = (float(target), self.tr("Target, {value}").format(value=shown))
+            words_of_it = self._figures.target_text(target, unit)
+            dashes = (float(target), self.tr("Target, {value}").format(value=words_of_it))
         places = tuple(
             Place(words.quarter(each, "axis"), str(each.year), now=each == report.quarter) for each in report.quarters
         )

@@ -94,12 +94,13 @@ class FigureLines(QObject):
             part, whole = (self.shown(value, "") for value in figure.pair)
             pair = self.tr("{part} of {all}").format(part=part, all=whole)
         standing = None if figure.met is None else Status.DONE if figure.met else Status.WARNING
-        target = _NONE if figure.target is None else self._target(figure.target, figure.unit)
+        target = _NONE if figure.target is None else self.target_text(figure.target, figure.unit)
         return FigureLine(
             figure.key, name, (now, before, year_ago), (marks[0], marks[1], marks[2]), pair, target, standing
         )
 
-    def _target(self, value: int, unit: str) -> str:
+    def target_text(self, value: int, unit: str) -> str:
+        """A target as text: whole numbers, whole percent."""
         return percent(value, self._language) if unit == "percent" else number(value, self._language)
 
     def _standing(self, line: FigureLine) -> str:

@@ -117,9 +117,8 @@ class ReportsPage(Page):
         column.addWidget(Inset(look, self._table, rows=True), 1)
         column.addWidget(Inset(look, self._wrong, top=Space.XS))
         self._under = Inset(look, self._note, top=Space.S, bottom=Space.M)
+        self._above = Inset(look, self._checks, bottom=Space.XS)
         column.addWidget(self._under)
-        look.room_changed.connect(self._fit)
-        self._fit()
         self._columns = Columns(
             look, main, self._side, _SIDE_WIDTH, names=(self.tr("Figures"), self.tr("Chart and lists"))
         )
@@ -127,12 +126,17 @@ class ReportsPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
-        for bar in (self._checks, self._bar):
-            column.addWidget(Inset(look, bar, bottom=Space.XS))
+        for bar in (self._above, Inset(look, self._bar, bottom=Space.XS)):
+            column.addWidget(bar)
         column.addWidget(self._columns, 1)
+        look.room_changed.connect(self._fit)
+        self._fit()
 
     def _fit(self) -> None:
-        self._under.setVisible(self.context.look.room.tall)
+        """In a low window the marks are explained beside the chart, and a list has the bar's room."""
+        is_tall = self.context.look.room.tall
+        self._under.setVisible(is_tall)
+        self._above.setVisible(is_tall or not self._side.shows_list)
 
     def _connect(self) -> None:
         head, table, side = self._head, self._table, self._side
@@ -245,10 +249,12 @@ class ReportsPage(Page):
 
     def _show_list(self) -> None:
         self._side.show_list()
+        self._fit()
         self._columns.show_column("side")
 
     def _back_to_chart(self) -> None:
         self._side.show_drawn()
+        self._fit()
         self._columns.show_column("main")
         self._table.setFocus()
 
