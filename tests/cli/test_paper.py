@@ -3,6 +3,7 @@
 import hashlib
 
 import pytest
+from openpyxl import load_workbook
 
 from virkni_desktop.casework.contracts import list_contracts
 from virkni_desktop.clock import Clock
@@ -77,6 +78,17 @@ def test_a_quarter_is_counted_and_its_workbook_written(virkni, demo, tmp_path):
     stock = {name: data["indicators"][name]["value"] for name in ("I01", "I02", "I03", "I04")}
     assert stock["I04"] == stock["I01"] + stock["I02"] - stock["I03"]
     assert virkni("inspect", output, "--json").data["kind"] == "xlsx"
+
+
+def test_the_copy_for_others_has_no_rows_of_people(virkni, demo, tmp_path):
+    output = tmp_path / "external.xlsx"
+    said = virkni(
+        "report", "quarter", demo / "caseload.virkni", "2026-Q3", "--output", output, "--external", "--language", "en",
+        "--today", DAY,
+    )  # fmt: skip
+    assert said.code == 0
+    names = load_workbook(output).sheetnames
+    assert names == ["Cover", "Summary", "Eight quarters", "Indicators", "Data dictionary", "Notes"]
 
 
 @pytest.mark.parametrize("quarter", ["2026", "2026-Q5", "third"])

@@ -81,3 +81,5 @@ PLAN_CHECK_INS = Action(message(QT_TRANSLATE_NOOP("core", "Plan check-ins")))
 
 ADD_STAFF = Action(message(QT_TRANSLATE_NOOP("core", "Add staff member")))
 CHANGE_STAFF = Action(message(QT_TRANSLATE_NOOP("core", "Change staff member")))
+
+SET_TARGET = Action(message(QT_TRANSLATE_NOOP("core", "Set target")))

@@ -104,7 +104,9 @@ def _report_text(counted: QuarterReport, arguments: Namespace) -> str:
     rows = []
     for name, result in counted.indicators.items():
         of = "" if result.numerator is None else f"{result.numerator} of {result.denominator}"
-        parts = ", ".join(f"{part} {value}" for part, value in result.parts.items())
+        parts = ", ".join(
+            f"{part} {'not known yet' if part in result.open else value}" for part, value in result.parts.items()
+        )
         rows.append((name, result.value, result.unit, of, parts))
     figures = table(("Id", "Value", "Unit", "Of", "Parts"), rows, right=("Value",))
     standing = "preliminary, the quarter is not over" if counted.is_preliminary else "whole quarter"

@@ -1,6 +1,6 @@
 """What can be typed after `virkni`: every command and its arguments, without loading what carries them out."""
 
-from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, Namespace, RawDescriptionHelpFormatter
+from argparse import ArgumentParser, ArgumentTypeError, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -176,7 +176,7 @@ def _paper_commands(commands: _Commands) -> None:
     report.add_argument("quarter", metavar="QUARTER", help="such as 2026-Q3")
     report.add_argument("--output", type=Path, metavar="FILE.xlsx", required=True)
     report.add_argument("--language", choices=LANGUAGES, help="the jurisdiction's own unless given")
-    report.add_argument("--external", action="store_true", help=SUPPRESS)
+    report.add_argument("--external", action="store_true", help="the copy for others, with small counts hidden")
 
 
 def _trial_commands(commands: _Commands) -> None:

@@ -18,6 +18,7 @@ class SettingName(StrEnum):
     NO_CONTACT_DAYS = "no-contact-days"
     BACKED_UP_AT = "backed-up-at"
     INVENTED = "invented"
+    HIDE_BELOW = "hide-below"
 
 
 class Setting(Record):
