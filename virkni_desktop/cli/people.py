@@ -2,7 +2,9 @@
 
 from argparse import Namespace
 from collections.abc import Iterable, Sequence
+from functools import partial
 
+from virkni_desktop.casework.contracts import list_contracts
 from virkni_desktop.casework.offices import jurisdiction_of
 from virkni_desktop.casework.participant import ParticipantView, get_participant
 from virkni_desktop.casework.participants import ParticipantRow, list_participants
@@ -67,7 +69,25 @@ def participant(arguments: Namespace) -> Answer:
     person_id = participant_id(arguments.id)
     with read_caseload(arguments) as caseload:
         view = caseload.read(lambda session: get_participant(session, person_id))
+        agreed = [
+            contract
+            for placement in view.placements
+            for contract in caseload.read(partial(list_contracts, placement_id=placement.placement_id))
+        ]
         rules = _rules(caseload)
+    contracts = [
+        {
+            "id": one.contract_id,
+            "placement_id": one.placement.placement_id,
+            "kind": one.kind,
+            "starts_on": one.starts_on,
+            "ends_on": one.ends_on,
+            "months": one.months,
+            "monthly_grant": one.monthly_grant,
+            "currency": one.currency,
+        }
+        for one in agreed
+    ]
     conflicts = [
         {"field": one.field, "base": one.base, "mine": one.mine, "theirs": one.theirs, "source": one.source}
         for one in view.conflicts
@@ -83,6 +103,7 @@ def participant(arguments: Namespace) -> Answer:
         "what_helps": view.what_helps,
         "follow_ups": view.follow_ups,
         "placements": view.placements,
+        "contracts": contracts,
         "conflicts": conflicts,
     }
     return Answer(data, "\n\n".join(_participant_parts(view, rules)))

@@ -82,6 +82,18 @@ def test_a_new_workplace_is_added_with_the_placement_and_undo_takes_all_back(
     assert rows(page) == []
 
 
+def test_only_types_that_may_begin_today_are_offered(open_person: Open, dialog: Dialog, settled: Settled) -> None:
+    page = open_person("Guðrún", "placement")
+    button(page, "Start placement").click()
+    form = dialog()
+    settled()
+    kind = next(each for each in form.findChildren(ChoiceField) if each.accessibleName() == "Type")
+    offered = [kind.itemText(number) for number in range(kind.count())]
+    assert "Work training" in offered
+    assert "Occupation (phase 3)" not in offered
+    form.reject()
+
+
 def test_a_wrong_share_stays_with_a_sentence_and_two_full_placements_are_doubted(
     open_person: Open, dialog: Dialog, settled: Settled
 ) -> None:
