@@ -15,6 +15,7 @@ from virkni_desktop.cli.output import Answer, counted, facts, table
 from virkni_desktop.formats import full_date
 from virkni_desktop.forms.jurisdiction import Jurisdiction, load_jurisdiction
 from virkni_desktop.store.caseload import Caseload
+from virkni_desktop.store.session import WorkSession
 
 
 def participants(arguments: Namespace) -> Answer:
@@ -69,25 +70,8 @@ def participant(arguments: Namespace) -> Answer:
     person_id = participant_id(arguments.id)
     with read_caseload(arguments) as caseload:
         view = caseload.read(lambda session: get_participant(session, person_id))
-        agreed = [
-            contract
-            for placement in view.placements
-            for contract in caseload.read(partial(list_contracts, placement_id=placement.placement_id))
-        ]
+        contracts = caseload.read(partial(_contracts, view=view))
         rules = _rules(caseload)
-    contracts = [
-        {
-            "id": one.contract_id,
-            "placement_id": one.placement.placement_id,
-            "kind": one.kind,
-            "starts_on": one.starts_on,
-            "ends_on": one.ends_on,
-            "months": one.months,
-            "monthly_grant": one.monthly_grant,
-            "currency": one.currency,
-        }
-        for one in agreed
-    ]
     conflicts = [
         {"field": one.field, "base": one.base, "mine": one.mine, "theirs": one.theirs, "source": one.source}
         for one in view.conflicts
@@ -107,6 +91,25 @@ def participant(arguments: Namespace) -> Answer:
         "conflicts": conflicts,
     }
     return Answer(data, "\n\n".join(_participant_parts(view, rules)))
+
+
+def _contracts(session: WorkSession, view: ParticipantView) -> list[dict[str, object]]:
+    """The contracts of all placements, with the ids that ``print contract`` takes."""
+    placements = [placement.placement_id for placement in view.placements]
+    agreed = (one for placement in placements for one in list_contracts(session, placement_id=placement))
+    return [
+        {
+            "id": one.contract_id,
+            "placement_id": one.placement.placement_id,
+            "kind": one.kind,
+            "starts_on": one.starts_on,
+            "ends_on": one.ends_on,
+            "months": one.months,
+            "monthly_grant": one.monthly_grant,
+            "currency": one.currency,
+        }
+        for one in agreed
+    ]
 
 
 def _rules(caseload: Caseload) -> Jurisdiction:
