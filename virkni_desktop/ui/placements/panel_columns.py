@@ -20,7 +20,7 @@ class PanelColumns(QWidget):
 
     def __init__(self, look: Look, bars: Sequence[QWidget], main: Sequence[QWidget], side: Sequence[QWidget]) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._is_side_lent = look, False
         self._side, self._line = _column(side), Hairline(look, upright=True)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(Space.L)
@@ -38,9 +38,31 @@ class PanelColumns(QWidget):
         self._whole.addLayout(self._columns)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(Scrolled(look, content, margins=(Space.S, Space.L, Space.S, Space.XL)))
+        self._scroll = Scrolled(look, content, margins=(Space.S, Space.L, Space.S, Space.XL))
+        around.addWidget(self._scroll)
         look.changed.connect(self._fit)
         look.room_changed.connect(self._fit)
+
+    def show_parts(self, *, shown: bool) -> None:
+        """Show the parts or nothing, also the one that was lent."""
+        self._scroll.setVisible(shown)
+        if self._is_side_lent:
+            self._side.setVisible(shown)
+
+    def lend_side(self) -> QWidget:
+        """The side column, for a page that has one of its own."""
+        self._is_side_lent = True
+        self._columns.removeWidget(self._side)
+        self._fit()
+        return self._side
+
+    def take_side_back(self) -> None:
+        """The side column stands beside or under the main one again."""
+        if self._is_side_lent:
+            self._is_side_lent = False
+            self._columns.addWidget(self._side)
+            self._side.show()
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The support goes under the agreement where there is little room."""
@@ -49,7 +71,7 @@ class PanelColumns(QWidget):
 
     def _fit(self) -> None:
         look = self._look
-        beside = self.width() >= look.scaled(_BESIDE)
+        beside = not self._is_side_lent and self.width() >= look.scaled(_BESIDE)
         gutter = Space.S if look.room.tall else 0
         self._whole.setContentsMargins(gutter, 0, gutter, 0)
         self._columns.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)

@@ -61,7 +61,7 @@ class PlacementPanel(QWidget):
             (self._agreement, self._grant, self._parties, self._week),
             (self._support, self._check_ins),
         )
-        self._columns.hide()
+        self._columns.show_parts(shown=False)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self._columns)
@@ -73,7 +73,7 @@ class PlacementPanel(QWidget):
             return
         self._placement, self._detail = placement_id, None
         self._bar.clear()
-        self._columns.hide()
+        self._columns.show_parts(shown=False)
         self._actions.hold(None)
         self.refresh()
 
@@ -105,6 +105,14 @@ class PlacementPanel(QWidget):
         """The panel's own actions, by menu."""
         return {"participant" if self._by_workplace else "workplace": self._actions.all()}
 
+    def lend_side(self) -> QWidget:
+        """The support and its check-ins, for a page that has a side column of its own, until ``take_side_back``."""
+        return self._columns.lend_side()
+
+    def take_side_back(self) -> None:
+        """The support stands beside or under the agreement again."""
+        self._columns.take_side_back()
+
     def print_action(self) -> QAction:
         """Puts the contract on paper."""
         return self._actions.print_contract
@@ -133,13 +141,13 @@ class PlacementPanel(QWidget):
             self._alerts.say(Status.WARNING, alerts)
         self._actions.hold(detail)
         self._offer_pay()
-        self._columns.show()
+        self._columns.show_parts(shown=True)
         self.shown.emit(detail)
 
     def _on_gone(self, _error: object) -> None:
         """It was undone or taken back: the page around shows another."""
         self._detail = None
-        self._columns.hide()
+        self._columns.show_parts(shown=False)
         self._actions.hold(None)
 
     def _offer_pay(self) -> None:
