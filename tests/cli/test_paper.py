@@ -113,6 +113,14 @@ def test_a_contract_is_printed_by_its_id(virkni, demo, tmp_path, language):
     assert path.read_bytes() == before
 
 
+def test_a_participant_tells_the_ids_of_their_contracts(virkni, demo):
+    path = demo / "caseload.virkni"
+    with open_caseload(path, clock=Clock(), who="", mode=Mode.READ) as caseload:
+        first = caseload.read(lambda session: list_contracts(session)[0])
+    told = virkni("participant", path, str(first.placement.person_id), "--json", "--today", DAY).data
+    assert str(first.contract_id) in [contract["id"] for contract in told["contracts"]]
+
+
 def test_a_contract_that_is_not_there_is_a_sentence_and_writes_nothing(virkni, demo, tmp_path):
     for wanted in ("nonsense", "01a20d6d-5a00-779d-b968-7a7fb8b90eed"):
         said = virkni("print", "contract", demo / "caseload.virkni", wanted, "--output", tmp_path / "x.pdf")

@@ -59,22 +59,8 @@ def change_share(session: WorkSession, contract_id: UUID, month: int, share: int
     come. Raises InputError for a share outside 1 to 100, a month that is paid, or a full amount that is not known.
     """
     grant = _grant(session, contract_id)
-    if not 1 <= share <= _FULL_TIME:
-        raise InputError(
-            QT_TRANSLATE_NOOP("core", "The share of full time is 1 to 100 percent, not {share}. Nothing was changed."),
-            share=share,
-        )
+    full_amount = _check_change(grant, month, share)
     first = _month(session, contract_id, month)
-    paid = [one.number for one in grant.months if one.number >= month and one.state is GrantState.PAID]
-    if paid:
-        raise InputError(
-            QT_TRANSLATE_NOOP("core", "Month {month} is paid already. Choose a later one; nothing was changed."),
-            month=paid[-1],
-        )
-    if grant.full_amount is None:
-        raise InputError(
-            QT_TRANSLATE_NOOP("core", "The full amount of this grant is not known, so no share of it can be computed.")
-        )
     contract = session.require(Contract, contract_id)
     placement = session.require(Placement, contract.placement_id)
     _keep_first_share(session, contract, grant)
@@ -85,7 +71,7 @@ def change_share(session: WorkSession, contract_id: UUID, month: int, share: int
     session.add(
         GrantSegment(
             id=session.new_id(), contract_id=contract_id, from_on=first.starts_on, share=share,
-            monthly_grant=monthly_amount(grant.full_amount, share),
+            monthly_grant=monthly_amount(full_amount, share),
         )
     )  # fmt: skip
     if first.starts_on <= session.today:
@@ -112,6 +98,26 @@ def follow_share(session: WorkSession, placement_id: UUID, before: int) -> bool:
             full = rules.parameter(rule.parameter, contract.starts_on).amount
             contract.monthly_grant = monthly_amount(full, placement.share)
     return whole
+
+
+def _check_change(grant: GrantView, month: int, share: int) -> int:
+    """Raises what ``change_share`` says it raises; returns the full amount of a month."""
+    if not 1 <= share <= _FULL_TIME:
+        raise InputError(
+            QT_TRANSLATE_NOOP("core", "The share of full time is 1 to 100 percent, not {share}. Nothing was changed."),
+            share=share,
+        )
+    paid = [one.number for one in grant.months if one.number >= month and one.state is GrantState.PAID]
+    if paid:
+        raise InputError(
+            QT_TRANSLATE_NOOP("core", "Month {month} is paid already. Choose a later one; nothing was changed."),
+            month=paid[-1],
+        )
+    if grant.full_amount is None:
+        raise InputError(
+            QT_TRANSLATE_NOOP("core", "The full amount of this grant is not known, so no share of it can be computed.")
+        )
+    return grant.full_amount
 
 
 def _keep_first_share(session: WorkSession, contract: Contract, grant: GrantView) -> None:

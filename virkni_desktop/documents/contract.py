@@ -144,13 +144,6 @@ def _grant(document: ContractDocument, language: str) -> list[Block]:
     if document.full_amount is not None:
         told = words("contract.grant-rule", language, amount=amount(document.full_amount))
         blocks += keep_with_next(list(paragraphs(told, title, QUIET)))
-    columns = (
-        PaperColumn(words("contract.month", language), 0.11),
-        PaperColumn(words("contract.days", language), 0.39),
-        PaperColumn(words("contract.of-full-time", language), 0.10, numeric=True),
-        PaperColumn(words("contract.amount", language), 0.19, numeric=True),
-        PaperColumn(words("contract.due", language), 0.21, numeric=True),
-    )
     rows = [
         (
             str(month.number),
@@ -162,7 +155,7 @@ def _grant(document: ContractDocument, language: str) -> list[Block]:
         for month in document.months
     ]
     total = (words("contract.total", language), "", "", amount(sum(month.amount for month in document.months)), "")
-    return [*blocks, Gap(4, keep_with_next=True), PaperTable.of(columns, rows, total, title)]
+    return [*blocks, Gap(4, keep_with_next=True), PaperTable.of(_columns(language), rows, total, title)]
 
 
 def _days(month: ContractMonth, language: str) -> str:
@@ -173,3 +166,13 @@ def _days(month: ContractMonth, language: str) -> str:
     if month.starts_on.year == month.ends_on.year:
         first = first.removesuffix(f" {month.starts_on.year}")
     return f"{first} – {last}"
+
+
+def _columns(language: str) -> tuple[PaperColumn, ...]:
+    return (
+        PaperColumn(words("contract.month", language), 0.11),
+        PaperColumn(words("contract.days", language), 0.39),
+        PaperColumn(words("contract.of-full-time", language), 0.10, numeric=True),
+        PaperColumn(words("contract.amount", language), 0.19, numeric=True),
+        PaperColumn(words("contract.due", language), 0.21, numeric=True),
+    )

@@ -104,9 +104,8 @@ def test_a_month_is_marked_paid_with_one_key_and_not_paid_from_the_row(
 def test_the_share_is_changed_from_a_month_on(panel: PlacementPanel, dialog: Dialog, settled: Settled) -> None:
     button(panel, "Change share").click()
     form = dialog()
-    month = form.findChild(ChoiceField)
-    month.set_current("4")
-    month.chosen.emit("4")
+    month = plain(form.findChild(ChoiceField).currentText())
+    assert month == "Month 4, from 1 Dec 2026", "the next one to come"
     QTest.keyClicks(field(form, "Share, %"), "101")
     QTest.keySequence(form, "Ctrl+Return")
     assert "1 to 100" in field(form, "Share, %").accessibleDescription()
@@ -166,6 +165,34 @@ def test_a_week_of_more_than_full_time_stays_with_a_sentence_beside_the_day(
         settled()
     assert "full time is 40" in field(panel, "Wednesday").accessibleDescription()
     assert field(panel, "Wednesday").text() == "00:00–16:00"
+
+
+def test_what_was_refused_of_a_week_holds_until_it_is_another(panel: PlacementPanel, settled: Settled) -> None:
+    for day in ("Monday", "Tuesday"):
+        type_hours(panel, day, "0-16")
+        settled()
+    field(panel, "Thursday").setFocus()
+    field(panel, "Friday").setFocus()
+    settled()
+    assert "full time is 40" in field(panel, "Tuesday").accessibleDescription()
+    assert field(panel, "Thursday").accessibleDescription() == ""
+    type_hours(panel, "Monday", "8-9")
+    settled()
+    assert field(panel, "Tuesday").accessibleDescription() == ""
+    assert "29 hours a week, 73% of full time." in texts(panel)
+
+
+def test_a_contract_longer_than_its_type_may_be_stays_with_a_sentence(
+    press: Press, panel: PlacementPanel, dialog: Dialog
+) -> None:
+    press("Ctrl+Shift+T")
+    form = dialog()
+    months = field(form, "Months")
+    QTest.keyClicks(months, "9")
+    QTest.keySequence(form, "Ctrl+Return")
+    assert "at most" in months.accessibleDescription()
+    assert months.text() == "9"
+    form.reject()
 
 
 def test_the_weekend_is_shown_when_it_is_asked_for_and_when_it_is_worked(

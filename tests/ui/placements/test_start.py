@@ -103,7 +103,7 @@ def test_hours_are_read_back_and_what_is_wrong_stays_beside_its_field(start: Sta
     QTest.keyClicks(hours, "mon-thu 8-12, fri 8-10")
     field(form, "Share, %").setFocus()
     assert hours.text() == "Mon–Thu 08:00–12:00, Fri 08:00–10:00"
-    assert "18.0 hours a week, 45% of full time." in texts(form)
+    assert "18 hours a week, 45% of full time." in texts(form)
     for wrong, said in (("mon 24:00-25:61", "Type days and hours"), ("mon-sun 8-16", "a full week has 40")):
         hours.setText(wrong)
         QTest.keySequence(form, "Ctrl+Return")

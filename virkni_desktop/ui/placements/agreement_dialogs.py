@@ -6,6 +6,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
+from virkni_desktop.forms.jurisdiction import load_jurisdiction
 from virkni_desktop.ui.components.fields import ChoiceField, LineField, TextField
 from virkni_desktop.ui.pages import PageContext
 from virkni_desktop.ui.participants.enrolment_dialogs import code_choices, typed_day
@@ -122,8 +123,15 @@ class ContractDialog(FormDialog):
             self._first_row.set_error(self.tr("Type the first day."))
         months = self._months.value().strip()
         wrong = bool(months) and not (months.isascii() and months.isdigit() and 1 <= int(months) <= 120)
-        self._months_row.set_error(self.tr("Type whole months, such as 6.") if wrong else "")
+        self._months_row.set_error(self.tr("Type whole months, such as 6.") if wrong else self._too_long(months))
         return True
+
+    def _too_long(self, months: str) -> str:
+        """What is wrong with more months than the type may have; empty where nothing is."""
+        most = load_jurisdiction(self.context.jurisdiction).placement_type(self._placement.kind).max_months
+        if not months or most is None or int(months) <= most:
+            return ""
+        return self.tr("This type runs %n month(s) at most.", "", most)
 
     def submit(self) -> None:
         """Keep it, with the grant of its type."""

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from virkni_desktop.formats import percent
@@ -44,7 +44,7 @@ class AgreementSection(QWidget):
         self._facts = [_FactView(look) for _ in range(_FACTS)]
         self._texts = FactList(look)
         self._lay_out(more)
-        look.changed.connect(self.fit)
+        look.changed.connect(self._fit)
 
     def show_detail(self, detail: "PlacementDetail") -> None:
         """Show what was agreed."""
@@ -69,8 +69,12 @@ class AgreementSection(QWidget):
             ]
         )
 
-    def fit(self) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """The buttons go under the name where there is little room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         beside = self.width() >= self._context.look.scaled(600)
         self._head.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 

@@ -1,12 +1,12 @@
 """The fields of a placement that beginning and changing one share: type, share, dates, supervisor."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-from virkni_desktop.casework.grants import grant_schedule
+from virkni_desktop.casework.grants import grant_schedule, months_later
 from virkni_desktop.errors import VirkniError
 from virkni_desktop.formats import money
 from virkni_desktop.forms.jurisdiction import load_jurisdiction
@@ -85,6 +85,16 @@ class PlacementFields(QObject):
             months=len(grant.months),
             total=money(grant.total, grant.currency, context.language),
         )
+
+    def propose_end(self) -> None:
+        """Where no last day is typed: as long as the grant of the type is paid, or as the type may last."""
+        first = self.first.day()
+        if first is None or self.last.value().strip() or not self.kind.current():
+            return
+        kind = load_jurisdiction(self._dialog.context.jurisdiction).placement_type(self.kind.current())
+        months = kind.grant.months if kind.grant else kind.max_months
+        if months is not None:
+            self.last.set_date(months_later(first, months) - timedelta(days=1))
 
     def grant_problem(self) -> str:
         """Why the grant of this type cannot be computed for the first day; empty where it can."""

@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from virkni_desktop.ui.components.columns import Scrolled
 from virkni_desktop.ui.components.inline_bar import InlineBar
-from virkni_desktop.ui.components.page_parts import Hairline
 from virkni_desktop.ui.components.status import Status
 from virkni_desktop.ui.pages import PageContext
 from virkni_desktop.ui.participants.plan_files import open_file
@@ -20,11 +18,11 @@ from virkni_desktop.ui.placements.agreement_section import AgreementSection
 from virkni_desktop.ui.placements.contract_printing import ContractPrinting
 from virkni_desktop.ui.placements.grant_section import GrantSection
 from virkni_desktop.ui.placements.panel_actions import PanelActions, PanelDoings
+from virkni_desktop.ui.placements.panel_columns import PanelColumns
 from virkni_desktop.ui.placements.party_section import PartySection
 from virkni_desktop.ui.placements.placement_writes import PlacementWrites
 from virkni_desktop.ui.placements.support_section import CheckInSection, SupportSection
 from virkni_desktop.ui.placements.week_section import WeekSection
-from virkni_desktop.ui.theme import Space
 
 if TYPE_CHECKING:
     from datetime import date
@@ -33,10 +31,6 @@ if TYPE_CHECKING:
     from virkni_desktop.formats import Hours
     from virkni_desktop.messages import Message
     from virkni_desktop.store.session import WorkSession
-
-_SIDE = 352
-_ANY_WIDTH = 16_777_215  # what Qt takes for no limit
-_BESIDE = 900  # the least width at 100 % text for the support beside the agreement
 
 
 class PlacementPanel(QWidget):
@@ -53,7 +47,6 @@ class PlacementPanel(QWidget):
         self._context, self._by_workplace = context, by_workplace
         self._placement: UUID | None = None
         self._detail: PlacementDetail | None = None
-        self._is_side_lent = False
         self._bar, self._alerts = InlineBar(context.look), InlineBar(context.look)
         self._writes = PlacementWrites(context, self)
         self._printing = ContractPrinting(context, self)
@@ -62,10 +55,17 @@ class PlacementPanel(QWidget):
         self._agreement = AgreementSection(context, self._actions.print_contract, self._actions.all())
         self._agreement.by_workplace = by_workplace
         self._support, self._check_ins = SupportSection(context), CheckInSection(context)
-        self._lay_out()
+        self._columns = PanelColumns(
+            context.look,
+            (self._bar, self._alerts),
+            (self._agreement, self._grant, self._parties, self._week),
+            (self._support, self._check_ins),
+        )
+        self._columns.show_parts(shown=False)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._columns)
         self._connect()
-        context.look.changed.connect(self._fit)
-        context.look.room_changed.connect(self._fit)
 
     def show_placement(self, placement_id: UUID | None) -> None:
         """Show this placement; nothing where there is none."""
@@ -73,7 +73,7 @@ class PlacementPanel(QWidget):
             return
         self._placement, self._detail = placement_id, None
         self._bar.clear()
-        self._show_parts(shown=False)
+        self._columns.show_parts(shown=False)
         self._actions.hold(None)
         self.refresh()
 
@@ -105,35 +105,23 @@ class PlacementPanel(QWidget):
         """The panel's own actions, by menu."""
         return {"participant" if self._by_workplace else "workplace": self._actions.all()}
 
-    def print_action(self) -> QAction:
-        """Puts the contract on paper."""
-        return self._actions.print_contract
-
     def lend_side(self) -> QWidget:
         """The support and its check-ins, for a page that has a side column of its own, until ``take_side_back``."""
-        self._is_side_lent = True
-        self._columns.removeWidget(self._side)
-        self._fit()
-        return self._side
+        return self._columns.lend_side()
 
     def take_side_back(self) -> None:
         """The support stands beside or under the agreement again."""
-        if self._is_side_lent:
-            self._is_side_lent = False
-            self._columns.addWidget(self._side)
-            self._side.show()
-            self._fit()
+        self._columns.take_side_back()
+
+    def print_action(self) -> QAction:
+        """Puts the contract on paper."""
+        return self._actions.print_contract
 
     def tell_doubts(self, doubts: "tuple[Message, ...]") -> None:
         """Say what is doubtful about something that was done just now."""
         self._bar.clear()
         if doubts:
             self._bar.say(Status.WARNING, " ".join(self._context.said(doubt) for doubt in doubts), closable=True)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The support goes under the agreement where there is little room."""
-        super().resizeEvent(event)
-        self._fit()
 
     def _show(self, detail: "PlacementDetail") -> None:
         if detail.placement.placement_id != self._placement:
@@ -153,19 +141,14 @@ class PlacementPanel(QWidget):
             self._alerts.say(Status.WARNING, alerts)
         self._actions.hold(detail)
         self._offer_pay()
-        self._show_parts(shown=True)
+        self._columns.show_parts(shown=True)
         self.shown.emit(detail)
 
     def _on_gone(self, _error: object) -> None:
         """It was undone or taken back: the page around shows another."""
         self._detail = None
-        self._show_parts(shown=False)
+        self._columns.show_parts(shown=False)
         self._actions.hold(None)
-
-    def _show_parts(self, *, shown: bool) -> None:
-        self._scroll.setVisible(shown)
-        if self._is_side_lent:
-            self._side.setVisible(shown)
 
     def _offer_pay(self) -> None:
         table, pay = self._grant.table, self._actions.pay
@@ -234,50 +217,6 @@ class PlacementPanel(QWidget):
         self._support.change_asked.connect(self._ask_support)
         self._check_ins.plan_asked.connect(self._actions.plan_check_ins.trigger)
         self._check_ins.held.connect(self._writes.hold)
-
-    def _lay_out(self) -> None:
-        look = self._context.look
-        main, side, content = QWidget(), QWidget(), QWidget()
-        for holder, parts in (
-            (main, (self._agreement, self._grant, self._parties, self._week)),
-            (side, (self._support, self._check_ins)),
-        ):
-            column = QVBoxLayout(holder)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(Space.L)
-            for part in parts:
-                column.addWidget(part)
-            column.addStretch(1)
-        self._side, self._line = side, Hairline(look, upright=True)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(Space.L)
-        self._columns.addWidget(main, 1)
-        self._columns.addWidget(self._line)
-        self._columns.addWidget(side)
-        self._whole = whole = QVBoxLayout(content)
-        whole.setSpacing(Space.M)
-        for bar in (self._bar, self._alerts):
-            set_in = QVBoxLayout()
-            set_in.setContentsMargins(Space.S, 0, Space.S, 0)
-            set_in.addWidget(bar)
-            whole.addLayout(set_in)
-        whole.addLayout(self._columns)
-        self._scroll = Scrolled(look, content, margins=(Space.S, Space.L, Space.S, Space.XL))
-        self._scroll.hide()
-        around = QVBoxLayout(self)
-        around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(self._scroll)
-
-    def _fit(self) -> None:
-        look = self._context.look
-        beside = not self._is_side_lent and self.width() >= look.scaled(_BESIDE)
-        gutter = Space.S if look.room.tall else 0
-        self._whole.setContentsMargins(gutter, 0, gutter, 0)
-        self._columns.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
-        self._line.setVisible(beside)
-        self._side.setMinimumWidth(look.scaled(_SIDE) if beside else 0)
-        self._side.setMaximumWidth(look.scaled(_SIDE) if beside else _ANY_WIDTH)
-        self._agreement.fit()
 
 
 def _read_placement(session: "WorkSession", placement_id: UUID) -> "PlacementDetail":

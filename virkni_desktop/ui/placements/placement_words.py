@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from virkni_desktop.formats import day_month, percent
+from virkni_desktop.formats import day_month, number, percent
 from virkni_desktop.ui.components.status import Status
 
 if TYPE_CHECKING:
     from virkni_desktop.casework.contract_view import MonthView
     from virkni_desktop.casework.placement_view import PlacementView
+    from virkni_desktop.casework.schedule import WeekView
 
 
 def dated(day: date, language: str) -> str:
@@ -68,6 +69,11 @@ def month_status(month: "MonthView", language: str) -> tuple[Status, str]:
     if month.state == "stopped":
         return Status.SKIPPED, words("Placements", "Not paid, ended")
     return Status.PLANNED, words("Placements", "Planned")
+
+
+def hours_words(week: "WeekView", language: str) -> str:
+    """The hours of a week as a figure: "20", "37.5"."""
+    return number(week.hours, language, 0 if week.minutes % 60 == 0 else 1 if week.minutes % 6 == 0 else 2)
 
 
 def role_words(role: str) -> str:

@@ -30,6 +30,9 @@ class ShareDialog(FormDialog):
         )
         self._month = ChoiceField(context.look, choices=self._months())
         self._share = LineField(context.look, width=88)
+        coming = [str(month.number) for month in grant.months if month.starts_on > context.clock.today()]
+        offered = [choice.key for choice in self._months()]
+        self._month.set_current(next((key for key in coming if key in offered), offered[0] if offered else ""))
         self._month_row = self.add_row(self.tr("From"), self._month)
         self._share_row = self.add_row(self.tr("Share, %"), self._share)
         self._told = self.add_words("")

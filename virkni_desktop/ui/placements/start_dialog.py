@@ -7,13 +7,14 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from virkni_desktop.casework.schedule import WeekView, full_time_hours
-from virkni_desktop.formats import Hours, number, parse_week, percent, show_week
+from virkni_desktop.formats import Hours, parse_week, percent, show_week
 from virkni_desktop.ui.components.fields import LineField
 from virkni_desktop.ui.components.form import CheckField
 from virkni_desktop.ui.pages import PageContext
 from virkni_desktop.ui.participants.form_dialog import FormDialog
 from virkni_desktop.ui.participants.workplace_choice import WorkplaceChoice
 from virkni_desktop.ui.placements.placement_fields import PlacementFields
+from virkni_desktop.ui.placements.placement_words import hours_words
 
 if TYPE_CHECKING:
     from virkni_desktop.casework.placements import PlacementStarted
@@ -103,6 +104,7 @@ class StartPlacementDialog(FormDialog):
         self._fields.show_workplace(row.workplace_id if row else None)
 
     def _on_kind_chosen(self) -> None:
+        self._fields.propose_end()
         self._tell_grant()
         self._contract.setChecked(bool(self._grant.text()))
 
@@ -127,7 +129,7 @@ class StartPlacementDialog(FormDialog):
         if week.hours > week.full_time:
             self._week_row.set_error(
                 self.tr("That is {hours} hours; a full week has {full}.").format(
-                    hours=number(week.hours, language, 1), full=week.full_time
+                    hours=hours_words(week, language), full=week.full_time
                 )
             )
             return False
@@ -136,7 +138,7 @@ class StartPlacementDialog(FormDialog):
             self._week.flush()
             self._week.set_value(show_week(days.items(), language))
             told = self.tr("{hours} hours a week, {percent} of full time.").format(
-                hours=number(week.hours, language, 1), percent=percent(week.percent, language)
+                hours=hours_words(week, language), percent=percent(week.percent, language)
             )
             self._hours.setText(told)
             self._hours.show()

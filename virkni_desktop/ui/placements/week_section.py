@@ -7,7 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from virkni_desktop.formats import Hours, name_of_weekday, number, parse_hours, percent, show_hours
+from virkni_desktop.formats import Hours, name_of_weekday, parse_hours, percent, show_hours
 from virkni_desktop.ui.components.fields import LineField
 from virkni_desktop.ui.components.flow import FlowLayout
 from virkni_desktop.ui.components.form import FormRow
@@ -16,6 +16,7 @@ from virkni_desktop.ui.components.page_parts import SectionHeading
 from virkni_desktop.ui.components.status import Status
 from virkni_desktop.ui.components.text import Text
 from virkni_desktop.ui.pages import PageContext
+from virkni_desktop.ui.placements.placement_words import hours_words
 from virkni_desktop.ui.theme import Role, Space, Token
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class WeekSection(QWidget):
         self._context = context
         self._placement: UUID | None = None
         self._known: dict[int, Hours] = {}
+        self._refused: dict[int, Hours] | None = None
         look = context.look
         self._heading = SectionHeading(
             look, self.tr("The week"), button=self.tr("Weekend too"), on_click=self._show_weekend
@@ -72,17 +74,13 @@ class WeekSection(QWidget):
 
     def say(self, weekday: int, sentence: str) -> None:
         """Say beside a day why the week was not taken."""
+        self._refused = self._days()
         self._rows[weekday].set_error(sentence)
-
-    def first_field(self) -> LineField:
-        """The field of Monday."""
-        return self._field(1)
 
     def _tell(self, week: "WeekView") -> None:
         language = self._context.language
-        hours = number(week.hours, language, 2 if week.minutes % 60 else 0)
         told = self.tr("{hours} hours a week, {percent} of full time.").format(
-            hours=hours, percent=percent(week.percent, language)
+            hours=hours_words(week, language), percent=percent(week.percent, language)
         )
         nothing = self.tr("No hours are agreed yet. Type them as 8-12, or 8-16:30/30 with a break of 30 minutes.")
         self._told.setText(told if week.days else nothing)
@@ -97,7 +95,9 @@ class WeekSection(QWidget):
 
     def _on_left(self, weekday: int) -> None:
         """Read the day that was left; write the week where every day can be read."""
-        text = self._field(weekday).value().strip()
+        text, days = self._field(weekday).value().strip(), self._days()
+        if days is not None and days == self._refused:
+            return  # what was said of this week holds until it is another
         hours = parse_hours(text) if text else None
         wrong = bool(text) and hours is None
         self._rows[weekday].set_error(self.tr("Type hours like 8-12 or 8-16:30/30.") if wrong else "")
@@ -107,9 +107,10 @@ class WeekSection(QWidget):
             self._field(weekday).flush()  # Enter leaves the focus in the field, whose text is shown as it was read
             self._field(weekday).set_value(show_hours(hours))
         self._tint(weekday)
-        days = self._days()
         if days is not None and days != self._known:
             self._known = days
+            for row in self._rows.values():
+                row.set_error("")
             self.week_edited.emit(self._placement, days, weekday)
 
     def _days(self) -> dict[int, Hours] | None:
