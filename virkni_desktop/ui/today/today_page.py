@@ -196,9 +196,11 @@ class TodayPage(Page):
         day = day_month_in_words(view.today, self.context.language)
         overdue = self.tr("%n overdue", "", len(of_kind(view.overdue, kind)))
         today = self.tr("%n today", "", len(of_kind(view.due_today, kind)))
-        words = self.tr("Week {week} · {overdue}, {today}").format(
-            week=iso_week(view.today), overdue=overdue, today=today
-        )
+        words = self.tr("Week {week}").format(week=iso_week(view.today))
+        if self.context.look.room.tall:
+            words = self.tr("Week {week} · {overdue}, {today}").format(
+                week=iso_week(view.today), overdue=overdue, today=today
+            )
         self._header.set_words(day[:1].upper() + day[1:], words)
         items = self._rows.main(view, kind=kind, all_coming=self._all_coming)
         self._list.set_items(items)
@@ -214,6 +216,7 @@ class TodayPage(Page):
             self._columns.show_column("main")
         self._foot.show_link(shown=not room.beside and room.rail)
         self._act_turn.setVisible(not room.beside)
+        self._show_rows()
         self._say_link()
 
     def _turn(self) -> None:
