@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from shiboken6 import isValid
 
 from virkni_desktop.clock import Clock
 from virkni_desktop.errors import VirkniError
@@ -212,6 +213,8 @@ class Desk(QObject):
     def _end_notes(self) -> None:
         """The panel and what it offers belong to one caseload."""
         self.window.page_room.forget()
+        if self.notes is not None and isValid(self.notes):
+            self.notes.deleteLater()
         self.notes = None
 
     def _leave(self) -> bool:
