@@ -61,5 +61,7 @@ CHANGE_PLACEMENT = Action(message(QT_TRANSLATE_NOOP("core", "Change placement"))
 END_PLACEMENT = Action(message(QT_TRANSLATE_NOOP("core", "End placement")))
 SIGN_CONTRACT = Action(message(QT_TRANSLATE_NOOP("core", "Add contract")))
 
+SEND_LIST = Action(message(QT_TRANSLATE_NOOP("core", "Make a list to send")), undoable=False)
+
 ADD_STAFF = Action(message(QT_TRANSLATE_NOOP("core", "Add staff member")))
 CHANGE_STAFF = Action(message(QT_TRANSLATE_NOOP("core", "Change staff member")))
