@@ -37,9 +37,9 @@ class Amendments:
         """The same with one row left out, or taken in again."""
         return replace(self, left_out=self.left_out - {row} if taken else self.left_out | {row})
 
-    def with_decision(self, row: int, name: str, decision: Decision) -> "Amendments":
+    def with_decision(self, conflict: tuple[int, str], decision: Decision) -> "Amendments":
         """The same with one conflict decided."""
-        return replace(self, decisions={**self.decisions, (row, name): decision})
+        return replace(self, decisions={**self.decisions, conflict: decision})
 
 
 def amended(table: Table, amendments: Amendments) -> Table:
