@@ -24,6 +24,7 @@ class ChoiceCard(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
+        look.room_changed.connect(self.updateGeometry)
         self.set_words()
 
     def set_words(self, value: str = "", note: str = "") -> None:
@@ -36,9 +37,10 @@ class ChoiceCard(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Two lines where there is a value."""
+        """Two lines where there is a value, one in a low window."""
         look = self._look
-        lines = look.line(Role.STRONG) + (look.line(Role.BODY) + 2 if self._value or self._note else 0)
+        two = bool(self._value or self._note) and look.room.tall
+        lines = look.line(Role.STRONG) + (look.line(Role.BODY) + 2 if two else 0)
         return QSize(look.scaled(200), lines + 2 * Space.S)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -56,6 +58,9 @@ class ChoiceCard(QAbstractButton):
         first = QRect(inner.x(), inner.y(), inner.width(), look.line(Role.STRONG))
         second = QRect(inner.x(), first.bottom() + 3, inner.width(), look.line(Role.BODY))
         cap = self._paint_cap(painter, first)
+        if not look.room.tall:
+            words = look.metrics(Role.STRONG).horizontalAdvance(self.text()) + Space.L
+            second = first.adjusted(words, 0, -cap - Space.S, 0)
         self._paint_text(painter, first.adjusted(0, 0, -cap - Space.S, 0), self.text(), Role.STRONG, Token.TEXT)
         note = look.metrics(Role.SMALL).horizontalAdvance(self._note)
         if self._note:

@@ -48,6 +48,7 @@ class ColumnsView(QWidget):
         self._header = PageHeader(look, right=(StepTrail(look, 1),))
         self._bar = InlineBar(look)
         self._sender = ChoiceField(look, self.tr("Who sent it"))
+        self._sender.setPlaceholderText(self.tr("Choose…"))
         self._other = LineField(look, self.tr("Name of the sender"), width=200)
         self._table = ColumnsTable(look)
         self._side = ColumnSide(context)

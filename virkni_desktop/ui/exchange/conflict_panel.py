@@ -67,7 +67,10 @@ class ConflictPanel(QWidget):
             group.addButton(card)
             card.clicked.connect(lambda _on=False, chosen=choice: self.choose(chosen))
         self._field.returnPressed.connect(self._take_typed)
+        self._agreed_on = ""
         self._lay_out()
+        look.room_changed.connect(self._fit)
+        self._fit()
 
     def show_conflict(self, item: ConflictItem, number: int, total: int, others: int, chosen: str, value: str) -> None:
         """Show the conflict ``number`` of ``total``; ``chosen`` is what was decided (empty: nothing yet)."""
@@ -76,15 +79,15 @@ class ConflictPanel(QWidget):
         word = field_word(item.field)
         self._place.setText(self.tr("Conflict {number} of {total}").format(number=number, total=total))
         self._title.setText(f"{word}, {item.person}")
-        self._agreed_head.setText(self.tr("Last agreed"))
-        self._agreed.setText(self._words(item.base))
+        self._agreed_on = ""
+        self._show_agreed()
         self._cards["mine"].set_words(self._words(item.mine))
         note = self.tr("in this file") if item.raised_at is None else day_words(self._context, item.raised_at)
         self._cards["theirs"].set_words(self._words(item.theirs), note)
         self._cards["another"].set_words(value if chosen == "another" else "")
         self._cards[chosen or item.likely].setChecked(True)
         self._rule.setText(self._rule_words(item))
-        self._all.setText(self.tr("Same for %n other conflict(s) about this field", "", others))
+        self._all.setText(self.tr("Same for %n other conflict(s)", "", others))
         self._all.setVisible(others > 0)
         if not same:
             self._all.setChecked(False)
@@ -98,7 +101,8 @@ class ConflictPanel(QWidget):
         if self._item is None:
             return
         day = day_words(self._context, history.agreed_on)
-        self._agreed_head.setText(self.tr("Last agreed, {day}").format(day=day) if day else self.tr("Last agreed"))
+        self._agreed_on = day
+        self._show_agreed()
         when = day_words(self._context, history.written_at)
         note = ", ".join(part for part in (history.written_by or "", when) if part)
         self._cards["mine"].set_words(self._words(self._item.mine), note)
@@ -133,6 +137,21 @@ class ConflictPanel(QWidget):
 
     def _tell(self, choice: str, value: str) -> None:
         self.decided.emit(choice, value, self._all.isVisible() and self._all.isChecked())
+
+    def _show_agreed(self) -> None:
+        """In two lines where there is room for them."""
+        day = self._agreed_on
+        head = self.tr("Last agreed, {day}").format(day=day) if day else self.tr("Last agreed")
+        value = self._words(self._item.base if self._item else None)
+        tall = self._context.look.room.tall
+        self._agreed_head.setText(head if tall else f"{head}: {value}")
+        self._agreed.setText(value)
+
+    def _fit(self) -> None:
+        tall = self._context.look.room.tall
+        for widget in (self._why, self._agreed, self._rule):
+            widget.setVisible(tall)
+        self._show_agreed()
 
     def _words(self, value: str | None) -> str:
         field = self._item.field if self._item else ""

@@ -96,9 +96,9 @@ class ConflictsView(QWidget):
         context = self._context
         return [
             Column(
-                self.tr("Person"), lambda one: one.person, status=lambda _one: Status.CONFLICT, tone=_text, width=184
+                self.tr("Person"), lambda one: one.person, status=lambda _one: Status.CONFLICT, tone=_text, width=152
             ),
-            Column(self.tr("Field"), lambda one: field_word(one.field), width=128),
+            Column(self.tr("Field"), lambda one: field_word(one.field), width=112),
             Column(self.tr("Mine"), lambda one: value_in_row(context, one.field, one.mine)),
             Column(self.tr("Theirs"), lambda one: value_in_row(context, one.field, one.theirs)),
             Column(self.tr("Sender"), lambda one: one.source, tone=_muted),
@@ -107,7 +107,7 @@ class ConflictsView(QWidget):
                 lambda one: day_words(context, one.raised_at),
                 lambda one: one.raised_at,
                 tone=_muted,
-                width=96,
+                width=80,
             ),
         ]
 

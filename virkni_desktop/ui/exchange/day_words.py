@@ -22,7 +22,8 @@ def value_in_row(context: PageContext, field: str, value: str | None) -> str:
     """A field's value as people read it: dates and codes in words."""
     if field in _DATES and value:
         try:
-            return long_date(date.fromisoformat(value), context.language)
+            day = date.fromisoformat(value)
+            return f"{day_month(day, context.language)} {day.year}"
         except ValueError:
             return value
     return value_words(context, field, value)

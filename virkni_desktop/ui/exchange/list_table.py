@@ -19,15 +19,23 @@ R = TypeVar("R")
 class ListTable(TableView[R]):
     """F2 edits, Enter and a double click tell ``opened``, Space tells ``spaced``; ``edited`` brings key and text.
 
-    ``text_of`` gives what stands in the cell that is mended, None where the row has no such cell.
+    ``text_of`` gives what stands in the cell that is mended, None where the row has no such cell. ``shares`` are each
+    column's least width and its share of what is left.
     """
 
     edited = Signal(object, str)
     spaced = Signal(object)
 
     def __init__(
-        self, look: Look, name: str, model: TableModel[R], column: int, text_of: Callable[[R], str | None]
+        self,
+        look: Look,
+        name: str,
+        model: TableModel[R],
+        column: int,
+        text_of: Callable[[R], str | None],
+        shares: tuple[tuple[int, float], ...],
     ) -> None:
+        self._shares = shares
         super().__init__(look, name, model)
         self._column, self._text_of = column, text_of
         self._editing: QPersistentModelIndex | None = None
@@ -64,6 +72,13 @@ class ListTable(TableView[R]):
             super().keyPressEvent(event)
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 event.accept()
+
+    def _share_width(self) -> None:
+        """All columns fit; what is left is shared."""
+        scaled = self._look.scaled
+        spare = max(0, self.viewport().width() - sum(scaled(least) for least, _ in self._shares))
+        for number, (least, share) in enumerate(self._shares):
+            self.setColumnWidth(number, scaled(least) + int(spare * share))
 
     def _finish(self, key: Hashable, before: str, text: str, is_kept: bool) -> None:
         if self._editing is None:

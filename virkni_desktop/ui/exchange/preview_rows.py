@@ -10,7 +10,7 @@ from virkni_desktop.ui.components.search_field import SearchField
 from virkni_desktop.ui.components.table import TableModel
 from virkni_desktop.ui.exchange.list_table import ListTable
 from virkni_desktop.ui.exchange.preview_lines import PreviewLine, WorkedOut
-from virkni_desktop.ui.exchange.preview_words import IN_FILE, PreviewWords
+from virkni_desktop.ui.exchange.preview_words import IN_FILE, SHARES, PreviewWords
 from virkni_desktop.ui.look import Look
 from virkni_desktop.ui.theme import Space
 
@@ -27,10 +27,10 @@ class PreviewRows(QWidget):
         self._by_key: dict[Hashable, PreviewLine] = {}
         self.filters = QWidget()
         self._chips = FilterChips(look, self.tr("Show rows"))
-        self._find = SearchField(look, self.tr("Find a row"), width=176)
+        self._find = SearchField(look, self.tr("Find a row"))
         self._model = TableModel(words.columns(), lambda line: line.key)
         self.table: ListTable[PreviewLine] = ListTable(
-            look, self.tr("Rows of the list"), self._model, IN_FILE, self._cell_text
+            look, self.tr("Rows of the list"), self._model, IN_FILE, self._cell_text, SHARES
         )
         self._chips.chosen.connect(lambda _key: self._fill())
         self._find.searched.connect(lambda _text: self._fill())
@@ -87,6 +87,7 @@ class PreviewRows(QWidget):
         table = self._worked.prepared.table
         return text_of(table.columns[line.place].cells[table.row_numbers.index(line.row)])
 
-    def fit(self, gutter: int) -> None:
-        """Keep the filters in line with the header."""
+    def fit(self, gutter: int, find: int) -> None:
+        """Keep the filters in line with the header; ``find`` is the width of the field to find a row in."""
+        self._find.setFixedWidth(find)
         self._line.setContentsMargins(gutter, 0, gutter, Space.S)

@@ -108,6 +108,7 @@ class PreviewView(QWidget):
     def _on_moved(self, line: PreviewLine | None) -> None:
         has_conflict = self._conflicts.show_line(line.key if line else None)
         self._body.show_side("conflict" if has_conflict else "notes")
+        self._on_side_shown(self._body.is_side_alone())
         self._mend.setEnabled(line is not None and line.place is not None)
         self._leave_out.setEnabled(line is not None and line.kind is not LineKind.SAME)
 
@@ -185,7 +186,8 @@ class PreviewView(QWidget):
 
     def _on_side_shown(self, alone: bool) -> None:
         self._rows.filters.setVisible(not alone)
-        self._turn_button.setText(self.tr("Rows") if alone else self.tr("Notes"))
+        aside = self.tr("Decide") if self._body.current_side() == "conflict" else self.tr("Notes")
+        self._turn_button.setText(self.tr("Rows") if alone else aside)
 
     def _lay_out(self) -> None:
         self._footer = PageFooter(
@@ -202,5 +204,5 @@ class PreviewView(QWidget):
 
     def _fit(self) -> None:
         room = self._look.room
-        self._rows.fit(Space.XL if room.tall else Space.L)
+        self._rows.fit(Space.XL if room.tall else Space.L, self._look.scaled(176 if room.rail else 120))
         self._turn_button.setVisible(not room.beside)

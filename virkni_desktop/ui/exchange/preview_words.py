@@ -29,6 +29,8 @@ STATUS = {
 NEEDS_ME = (LineKind.CONFLICT, LineKind.ERROR)
 IN_FILE = 5
 """The column whose cells are mended."""
+SHARES = ((108, 0.05), (48, 0.0), (104, 0.25), (88, 0.2), (100, 0.2), (100, 0.2), (108, 0.1))
+"""Each column's least width and its share of what is left."""
 
 
 class PreviewWords(QObject):
@@ -46,14 +48,13 @@ class PreviewWords(QObject):
                 lambda line: status_word(line.kind),
                 lambda line: list(STATUS).index(line.kind),
                 status=lambda line: STATUS[line.kind],
-                width=116,
             ),
-            Column(self.tr("Row"), lambda line: str(line.row), lambda line: line.row, numeric=True, width=56),
-            Column(self.tr("Person"), lambda line: line.person, width=160),
+            Column(self.tr("Row"), lambda line: str(line.row), lambda line: line.row, numeric=True),
+            Column(self.tr("Person"), lambda line: line.person),
             Column(self.tr("Field"), self._field),
             Column(self.tr("Now"), self._now, tone=lambda _line: Token.MUTED),
             Column(self.tr("In the file"), self._in_file, tone=_tone),
-            Column(self.tr("Result"), self._result, width=128),
+            Column(self.tr("Result"), self._result),
         ]
 
     def choices(self, worked: WorkedOut) -> list[Choice]:
@@ -86,7 +87,7 @@ class PreviewWords(QObject):
         for key, title in self._groups().items():
             if key in by_group:
                 rows = Counter(line.row for line in by_group[key])
-                grouped += [Group(title, len(rows)), *by_group[key]]
+                grouped += [Group(title, len(rows)), *sorted(by_group[key], key=_rank)]
         return grouped
 
     def _groups(self) -> dict[str, str]:
@@ -131,7 +132,7 @@ class PreviewWords(QObject):
         if decision is not None and decision.choice == "another":
             return value_in_row(self._context, line.field, decision.value)
         words = {"mine": self.tr("Mine"), "theirs": self.tr("From the file")}
-        return words.get(decision.choice if decision else "", self.tr("Mine, ask later"))
+        return words.get(decision.choice if decision else "", self.tr("Ask later"))
 
 
 def status_word(kind: LineKind) -> str:
@@ -142,6 +143,11 @@ def status_word(kind: LineKind) -> str:
 
 def _tone(line: PreviewLine) -> Token:
     return Token.ERROR if line.kind is LineKind.ERROR else Token.TEXT
+
+
+def _rank(line: PreviewLine) -> int:
+    """Conflicts before errors, new people before changed ones; within each as in the file."""
+    return list(STATUS).index(line.kind)
 
 
 def _group(kind: LineKind) -> str:

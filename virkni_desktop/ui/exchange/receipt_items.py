@@ -89,8 +89,17 @@ class ReceiptItems(QObject):
             for field, (before, after) in row.changed.items()
             if not field.startswith("extra:")
         ]
-        asked = [self.tr("{field}: both sides changed it").format(field=field_word(field)) for field in row.conflicts]
+        asked = [f"{field_word(field)}: {self._decided(row.decided.get(field, ''))}" for field in row.conflicts]
         return " · ".join((*asked, *changed))
+
+    def _decided(self, choice: str) -> str:
+        words = {
+            "mine": self.tr("both changed it, mine kept"),
+            "theirs": self.tr("both changed it, theirs taken"),
+            "another": self.tr("both changed it, another value written"),
+            "agreed": self.tr("both changed it, and agree now"),
+        }
+        return words.get(choice, self.tr("both changed it, waits for you"))
 
     def _words(self, field: str, value: str | int | None) -> str:
         return value_in_row(self._context, field, str(value)) if value is not None else self.tr("nothing")

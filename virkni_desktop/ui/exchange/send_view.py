@@ -135,7 +135,7 @@ class SendView(QWidget):
         self._header.set_words(self.tr("Prepare a file to send"), " · ".join(parts))
         unasked = sum(one.not_asked for one in self._preview.people if one.person_id in going)
         if unasked:
-            sentence = self.tr("%n of them was never asked about telling the agency.", "", unasked)
+            sentence = self.tr("Never asked about telling the agency: %n person(s).", "", unasked)
             self._bar.say(Status.WARNING, sentence)
         else:
             self._bar.clear()

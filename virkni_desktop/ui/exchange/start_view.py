@@ -125,7 +125,7 @@ class StartView(QWidget):
         )
         title = f"{field_word(one.field)}, {one.person}"
         when = day_words(self._context, one.raised_at)
-        return Row(("conflict", one.key), title, words, when=when, kind=one.source, status=Status.CONFLICT)
+        return Row(("conflict", one.key), title, words, when=when, when_status=Status.CONFLICT, kind=one.source)
 
     def _import(self, one: "ImportLine") -> Row:
         counts = self.tr("{rows} rows: {new} new, {changed} changed, {conflicts} conflicts, {refused} left out").format(
