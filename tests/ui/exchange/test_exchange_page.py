@@ -156,7 +156,7 @@ def test_every_view_has_names_closed_tabs_and_whole_words(
         view.focus_first() if hasattr(view, "focus_first") else view._table.setFocus()
         shown.append(type(view).__name__)
         assert audit.nameless(page) == []
-        assert audit.clipped(page) == []
+        qtbot.waitUntil(lambda: audit.clipped(page) == [])  # layouts follow when events are done
         assert audit.beyond_edge(page) == []
         assert audit.too_small(page) == []
         qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
