@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from virkni_desktop.casework.actions import CHANGE_PARTICIPANT
 from virkni_desktop.casework.participants import list_participants
 from virkni_desktop.ui.exchange.exchange_page import ExchangePage
 
@@ -84,8 +85,6 @@ def change(page, operations, settled):
     """``change(use_case, …)``: a step that somebody does elsewhere."""
 
     def change(use_case, **given):
-        from virkni_desktop.casework.actions import CHANGE_PARTICIPANT
-
         found = []
         operations.write(page, CHANGE_PARTICIPANT, partial(use_case, **given), found.append)
         settled()

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui import audit
 from tests.ui.exchange.conftest import DECEMBER, NOVEMBER, button, press, visible, words_of, write_list
+from virkni_desktop.casework.people import change_person
+from virkni_desktop.exchange.receipts import list_rows
 from virkni_desktop.store.content_hash import content_hash
 from virkni_desktop.ui.components.inline_bar import InlineBar
 from virkni_desktop.ui.components.row_list import RowList
@@ -114,9 +116,6 @@ def test_pasting_what_is_no_file_says_so(page):
 
 
 def test_a_step_elsewhere_is_said_and_the_list_is_compared_anew(page, tmp_path, look_at, take_in, change, settled):
-    from virkni_desktop.casework.people import change_person
-    from virkni_desktop.exchange.receipts import list_rows
-
     take_in(*NOVEMBER)
     look_at(write_list(tmp_path / "december.csv", [DECEMBER[0], NOVEMBER[1]]))
     assert not any("conflict" in line.casefold() for line in words_of(visible(page, TableView)))
@@ -137,12 +136,13 @@ def test_the_same_rows_are_listed_only_when_asked_for(page, tmp_path, look_at, t
     assert len(words_of(visible(page, TableView))) == 3
 
 
-@pytest.mark.parametrize(("width", "height", "room"), [(1232, 790, Room()), (822, 330, Room(False, False, False))])
-def test_every_view_has_names_closed_tabs_and_whole_words(
-    page, look, qtbot, tmp_path, look_at, take_in, settled, width, height, room
-):
-    look.set_room(room)
-    page.resize(width, height)
+ROOMS = {(1232, 790): Room(), (822, 330): Room(beside=False, rail=False, tall=False)}
+
+
+@pytest.mark.parametrize("size", ROOMS)
+def test_every_view_has_names_closed_tabs_and_whole_words(page, look, qtbot, tmp_path, look_at, take_in, settled, size):
+    look.set_room(ROOMS[size])
+    page.resize(*size)
     take_in(*NOVEMBER)
     look_at(write_list(tmp_path / "other.csv", ["1;Åsa Öberg;070-1740601"], "Nr;Vem;Mobil"))
     shown = []

@@ -1,5 +1,6 @@
 """Cells mended in place and rows left out in the preview: compared anew, written by Apply only."""
 
+import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -98,8 +99,6 @@ def test_a_row_left_out_is_not_taken_for_missing_and_comes_again_with_the_same_f
 
 
 def test_the_error_rows_can_be_saved_mended_and_taken_in(page, table, settled, tmp_path):
-    import openpyxl
-
     page._flow.save_errors(tmp_path / "errors.xlsx")
     settled()
     rows = [list(row) for row in openpyxl.load_workbook(tmp_path / "errors.xlsx").active.iter_rows(values_only=True)]

@@ -84,7 +84,8 @@ class ExchangePage(Page):
         if self._stack.currentWidget() is self._send:
             self._send.compare_anew()
         elif self._stack.currentWidget() is self._receipt and self._receipt.receipt is not None:
-            self._open_receipt(self._receipt.receipt.number or "")
+            query = partial(jobs.get_receipt, number=self._receipt.receipt.number or "")
+            read(self, query, lambda told: self._receipt.show_receipt(*told), self._refuse, key="receipt")
 
     def menu_actions(self) -> dict[str, list[QAction]]:
         """What can be done here with the keyboard."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from virkni_desktop.ui.exchange.conflict_item import ConflictItem
-from virkni_desktop.ui.exchange.preview_lines import WorkedOut, conflicts_of, lines_of
+from virkni_desktop.ui.exchange.preview_lines import WorkedOut, worked_out
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -70,7 +70,7 @@ def work_out(
 
     prepared = prepare_import(session, table, recognised, amendments=amendments)
     owned = frozenset(one.field for one in recognised.profile.columns if one.owner is Owner.AGENCY)
-    return WorkedOut(prepared, prepared.preview(), lines_of(prepared), conflicts_of(prepared, owned))
+    return worked_out(prepared, owned)
 
 
 def take_in(caseload: "Caseload", prepared: "PreparedImport", *, confirmed: bool) -> "Written[Receipt]":

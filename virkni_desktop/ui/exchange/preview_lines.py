@@ -8,7 +8,7 @@ from uuid import UUID
 from virkni_desktop.ui.exchange.conflict_item import ConflictItem
 
 if TYPE_CHECKING:
-    from virkni_desktop.exchange.prepared import ImportPreview, PreparedImport, PreparedRow
+    from virkni_desktop.exchange.prepared import ImportPreview, PreparedImport, PreparedRow, Refusal
 
 
 class LineKind(StrEnum):
@@ -47,23 +47,37 @@ class PreviewLine:
 
 @dataclass(frozen=True)
 class WorkedOut:
-    """An import as the window shows it, its lines in the order of the file, and its conflicts by line."""
+    """An import as the window shows it: its lines, conflicts before errors before what is ready, and its conflicts by line."""
 
     prepared: "PreparedImport"
     preview: "ImportPreview"
     lines: tuple[PreviewLine, ...]
+    by_key: dict[tuple[int, str], PreviewLine]
     conflicts: dict[tuple[int, str], ConflictItem]
+    refusals: "tuple[Refusal, ...]"
+
+
+def worked_out(prepared: "PreparedImport", owned: frozenset[str]) -> WorkedOut:
+    """All that the window shows of an import; ``owned`` are the fields on which the sender's word is the likelier one."""
+    lines = lines_of(prepared)
+    by_key = {line.key: line for line in lines}
+    conflicts = conflicts_of(prepared, owned)
+    return WorkedOut(prepared, prepared.preview(), lines, by_key, conflicts, prepared.refusals)
 
 
 def lines_of(prepared: "PreparedImport") -> tuple[PreviewLine, ...]:
-    """Every row of the file in at least one line."""
+    """Every row of the file in at least one line; by kind, and within each as in the file."""
     places = _places(prepared)
     left_out = prepared.amendments.left_out
-    return tuple(line for row in prepared.rows for line in _lines(row, places, is_left_out=row.row in left_out))
+    found: dict[LineKind, list[PreviewLine]] = {kind: [] for kind in LineKind}
+    for row in prepared.rows:
+        for line in _lines(row, places, is_left_out=row.row in left_out):
+            found[line.kind].append(line)
+    return tuple(line for lines in found.values() for line in lines)
 
 
 def conflicts_of(prepared: "PreparedImport", owned: frozenset[str]) -> dict[tuple[int, str], ConflictItem]:
-    """The conflicts by line; ``owned`` are the fields on which the sender's word is the likelier one."""
+    """The conflicts by line, in the order of the file."""
     found = {}
     for row in prepared.rows:
         for one in row.clashes if row.held else ():

@@ -1,17 +1,12 @@
 """What is worth knowing about a list beside its rows: who is missing, what was passed over, what was guessed."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from virkni_desktop.ui.components.page_parts import SectionHeading
 from virkni_desktop.ui.components.text import Text
+from virkni_desktop.ui.exchange.preview_lines import WorkedOut
 from virkni_desktop.ui.pages import PageContext
 from virkni_desktop.ui.theme import Role, Space, Token
-
-if TYPE_CHECKING:
-    from virkni_desktop.exchange.prepared import ImportPreview
-    from virkni_desktop.exchange.table import Table
 
 _LISTED = 8
 
@@ -27,20 +22,20 @@ class PreviewNotes(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.S)
 
-    def show_notes(self, table: "Table", preview: "ImportPreview") -> None:
+    def show_notes(self, worked: WorkedOut) -> None:
         """Say what there is to say about this list."""
         self._clear()
+        table, preview = worked.prepared.table, worked.preview
         said = self._context.said
         if preview.absent:
             title = self.tr("Not in this file (%n)", "", len(preview.absent))
             self._note(title, [self.tr("They stay as they are. Nothing is deleted.")], list(preview.absent))
         refusals = [
             self.tr("Row {row}, {column}: {reason}").format(row=one.row, column=one.column, reason=said(one.reason))
-            for row in preview.rows
-            for one in row.refusals
+            for one in worked.refusals[: _LISTED + 1]
         ]
         if refusals:
-            self._note(self.tr("Left out (%n)", "", len(refusals)), refusals)
+            self._note(self.tr("Left out (%n)", "", len(worked.refusals)), refusals)
         warnings = [*(said(one) for one in table.warnings), *(said(one) for one in preview.warnings)]
         if warnings:
             self._note(self.tr("Worth knowing"), list(dict.fromkeys(warnings)))

@@ -1,7 +1,5 @@
 """The rows of a list under their filters, with a field to find one in."""
 
-from collections.abc import Hashable
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -24,7 +22,6 @@ class PreviewRows(QWidget):
         super().__init__()
         self._words = words
         self._worked: WorkedOut | None = None
-        self._by_key: dict[Hashable, PreviewLine] = {}
         self.filters = QWidget()
         self._chips = FilterChips(look, self.tr("Show rows"))
         self._find = SearchField(look, self.tr("Find a row"))
@@ -35,7 +32,7 @@ class PreviewRows(QWidget):
         self._chips.chosen.connect(lambda _key: self._fill())
         self._find.searched.connect(lambda _text: self._fill())
         self._find.below = self.table
-        self.table.current_row_changed.connect(lambda key: self.moved.emit(self._by_key.get(key)))
+        self.table.current_row_changed.connect(lambda _key: self.moved.emit(self.current()))
         self._line = QHBoxLayout(self.filters)
         self._line.addWidget(self._chips, 1)
         self._line.addWidget(self._find)
@@ -46,7 +43,6 @@ class PreviewRows(QWidget):
     def show_lines(self, worked: WorkedOut) -> None:
         """Show these; the filter, what is looked for and the current row stay."""
         self._worked = worked
-        self._by_key = {line.key: line for line in worked.lines}
         self._chips.set_choices(self._words.choices(worked))
         self._fill()
 
@@ -57,7 +53,8 @@ class PreviewRows(QWidget):
 
     def current(self) -> PreviewLine | None:
         """The line the keyboard is on."""
-        return self._by_key.get(self.table.current_key())
+        key = self.table.current_key()
+        return self._worked.by_key.get(key) if self._worked and isinstance(key, tuple) else None
 
     def show_all(self) -> None:
         """Switch the filter and what is looked for off."""

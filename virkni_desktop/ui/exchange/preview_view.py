@@ -72,7 +72,7 @@ class PreviewView(QWidget):
             self._body.give_room(to_side=False)
         self._head.show_head(worked, is_new=is_new)
         self._show_count(worked)
-        self._notes.show_notes(worked.prepared.table, worked.preview)
+        self._notes.show_notes(worked)
         self._conflicts.show_preview(worked)
         self._rows.show_lines(worked)
         self._enable()

@@ -1,7 +1,7 @@
 """The words of the preview's table: its columns, its filters with their counts, and its groups."""
 
-from collections import Counter
 from collections.abc import Callable, Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -81,13 +81,13 @@ class PreviewWords(QObject):
         else:
             shown = [line for line in lines if line.kind == chosen]
         by_group: dict[str, list[PreviewLine]] = {}
-        for line in shown:
-            by_group.setdefault(_group(line.kind), []).append(line)
+        for kind, part in groupby(shown, key=lambda line: line.kind):
+            by_group.setdefault(_group(kind), []).extend(part)
         grouped: list[PreviewLine | Group] = []
         for key, title in self._groups().items():
             if key in by_group:
-                rows = Counter(line.row for line in by_group[key])
-                grouped += [Group(title, len(rows)), *sorted(by_group[key], key=_rank)]
+                rows = {line.row for line in by_group[key]}
+                grouped += [Group(title, len(rows)), *by_group[key]]
         return grouped
 
     def _groups(self) -> dict[str, str]:
@@ -143,11 +143,6 @@ def status_word(kind: LineKind) -> str:
 
 def _tone(line: PreviewLine) -> Token:
     return Token.ERROR if line.kind is LineKind.ERROR else Token.TEXT
-
-
-def _rank(line: PreviewLine) -> int:
-    """Conflicts before errors, new people before changed ones; within each as in the file."""
-    return list(STATUS).index(line.kind)
 
 
 def _group(kind: LineKind) -> str:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from virkni_desktop.exchange.receipt_rows import ReceiptRow
     from virkni_desktop.exchange.undoing import KeptField
 
+_LISTED = 200
 _STATUS = {"created": Status.NEW, "updated": Status.CHANGED, "conflict": Status.CONFLICT}
 
 
@@ -45,8 +46,9 @@ class ReceiptItems(QObject):
                     kind=self._context.said(one.reason),
                     status=Status.ERROR,
                 )
-                for number, one in enumerate(receipt.refusals)
+                for number, one in enumerate(receipt.refusals[:_LISTED])
             ]
+            items += self._more("refusals", len(receipt.refusals))
         if receipt.warnings:
             items.append(Heading(self.tr("Worth knowing"), len(receipt.warnings)))
             items += [
@@ -56,7 +58,8 @@ class ReceiptItems(QObject):
         told = [row for row in rows if row.outcome.value in _STATUS]
         if told:
             items.append(Heading(self.tr("Row by row"), len(told)))
-            items += [self._row(row) for row in told]
+            items += [self._row(row) for row in told[:_LISTED]]
+            items += self._more("rows", len(told))
         return items
 
     def kept(self, kept: "Sequence[KeptField]") -> list[Item]:
@@ -73,6 +76,12 @@ class ReceiptItems(QObject):
                 for number, one in enumerate(kept)
             ),
         ]
+
+    def _more(self, key: str, count: int) -> list[Item]:
+        """A long list goes on in the saved receipt."""
+        if count <= _LISTED:
+            return []
+        return [Row(("more", key), self.tr("And %n more: they stand in the saved receipt", "", count - _LISTED))]
 
     def _row(self, row: "ReceiptRow") -> Row:
         name = row.person or self.tr("Somebody who is not there any more")

@@ -86,6 +86,7 @@ class SendTable(QWidget):
         self._table.opened.connect(self._turn)
         self._table.spaced.connect(self._turn)
         self._column.addWidget(self._table)
+        self._table.show()
         return self._table
 
     def _column_of(self, place: int, head: str) -> "Column[SentPerson]":
