@@ -206,7 +206,7 @@ class ExchangePage(Page):
         receipt = self._receipt.receipt
         if receipt is not None:
             table = self._behind.table if self._behind else None
-            heads = error_heads(self)
+            heads = error_heads()
             job = partial(jobs.save_error_rows, table, receipt.refusals, path, heads, self.context.said)
             self.context.operations.run(self, job, lambda _none: None, self._refuse, key="errors")
 

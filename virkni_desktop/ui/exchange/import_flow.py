@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from virkni_desktop.errors import VirkniError
 from virkni_desktop.ui.components.status import Status
@@ -79,7 +79,7 @@ class ImportFlow(QObject):
         if self._worked is None or self._table is None:
             return
         refusals = self._worked.prepared.refusals
-        heads = error_heads(self)
+        heads = error_heads()
         job = partial(jobs.save_error_rows, self._worked.prepared.table, refusals, path, heads, self._context.said)
         self._context.operations.run(self, job, lambda _none: None, self._refuse_in_preview, key="errors")
 
@@ -201,6 +201,11 @@ class ImportFlow(QObject):
         self.preview.say(Status.ERROR, self._context.said(error))
 
 
-def error_heads(owner: QObject) -> tuple[str, str, str, str]:
+def error_heads() -> tuple[str, str, str, str]:
     """What stands over the columns of saved error rows: row, column, value, reason."""
-    return owner.tr("Row"), owner.tr("Column"), owner.tr("Value"), owner.tr("Reason")
+    return (
+        QCoreApplication.translate("ErrorRows", "Row"),
+        QCoreApplication.translate("ErrorRows", "Column"),
+        QCoreApplication.translate("ErrorRows", "Value"),
+        QCoreApplication.translate("ErrorRows", "Reason"),
+    )
