@@ -162,3 +162,18 @@ def test_every_view_has_names_closed_tabs_and_whole_words(page, look, qtbot, tmp
         qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
         assert audit.missed(page, audit.tab_walk(page)) == []
     assert shown == ["ConflictsView", "SendView", "StartView", "PreviewView"]
+
+
+def test_an_apply_that_comes_too_late_writes_nothing_and_compares_anew(
+    page, tmp_path, look_at, take_in, change, settled, seen, asked
+):
+    take_in(*NOVEMBER)
+    look_at(write_list(tmp_path / "december.csv", [DECEMBER[0], NOVEMBER[1]]))
+    page.context.operations.committed.disconnect(page.on_committed)  # the word of the step has not come yet
+    person = asked(list_rows, receipt="EX-0001")[0].person_id
+    change(change_person, person_id=person, phone="070-1740611")
+    press(page, "Apply 1")
+    settled()
+    assert seen()["Åsa Öberg"] == "070-1740611"
+    assert "has changed since" in visible(page, InlineBar).accessibleName()
+    assert any("Conflict" in line for line in words_of(visible(page, TableView)))

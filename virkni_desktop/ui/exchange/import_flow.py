@@ -49,7 +49,7 @@ class ImportFlow(QObject):
         self._amendments: Amendments | None = None
         self._worked: WorkedOut | None = None
         self._is_new = True
-        self._is_applying = False
+        self._is_applying = self._was_refused = False
         self.columns.mapped.connect(self._map)
         self.columns.read_again.connect(self._read_again)
         self.columns.accepted.connect(self._compare)
@@ -159,14 +159,14 @@ class ImportFlow(QObject):
         self.told.emit(Status.INFO, "")
         self.preview.set_busy("")
         self.preview.show_preview(worked, is_new=self._is_new)
-        if not self._is_new and before is not None and before.prepared.state != worked.prepared.state:
+        is_other = before is not None and before.prepared.state != worked.prepared.state
+        if is_other and not self._is_new and not self._was_refused:
             self.preview.say(Status.INFO, self.tr("The caseload changed meanwhile, so the list was compared anew."))
-        if self._is_new:
-            self._is_new = False
-            self.showing.emit(self.preview)
+        self._was_refused = False
+        was_new, self._is_new = self._is_new, False
+        self.showing.emit(self.preview)
+        if was_new:
             self.preview.focus_first()
-        else:
-            self.showing.emit(self.preview)
 
     def _apply(self, confirmed: bool) -> None:
         if self._worked is None:
@@ -184,7 +184,7 @@ class ImportFlow(QObject):
         self.taken_in.emit(written.result, behind)
 
     def _refuse_apply(self, error: VirkniError) -> None:
-        self._is_applying = False
+        self._is_applying, self._was_refused = False, True
         self.preview.set_busy("")
         self.preview.say(Status.ERROR, self._context.said(error))
         self.compare_anew()

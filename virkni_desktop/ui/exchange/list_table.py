@@ -74,11 +74,12 @@ class ListTable(TableView[R]):
                 event.accept()
 
     def _share_width(self) -> None:
-        """All columns fit; what is left is shared."""
-        scaled = self._look.scaled
-        spare = max(0, self.viewport().width() - sum(scaled(least) for least, _ in self._shares))
-        for number, (least, share) in enumerate(self._shares):
-            self.setColumnWidth(number, scaled(least) + int(spare * share))
+        """All columns fit: what is left is shared, and where there is too little each gives up its part."""
+        least = [self._look.scaled(width) for width, _ in self._shares]
+        room = self.viewport().width()
+        spare, tight = max(0, room - sum(least)), min(1.0, room / sum(least))
+        for number, (_, share) in enumerate(self._shares):
+            self.setColumnWidth(number, int(least[number] * tight + spare * share))
 
     def _finish(self, key: Hashable, before: str, text: str, is_kept: bool) -> None:
         if self._editing is None:

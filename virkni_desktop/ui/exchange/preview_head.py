@@ -24,6 +24,9 @@ class PreviewHead(QWidget):
         self._context = context
         look = context.look
         self._worked: WorkedOut | None = None
+        self._title = ""
+        self._parts: tuple[str, ...] = ()
+        look.room_changed.connect(self._fit)
         self._header = PageHeader(look, right=(StepTrail(look, 2),))
         self.bar, self._brake = InlineBar(look), InlineBar(look)
         self.confirm = CheckField(look, self.tr("I have looked at this and it is right"))
@@ -49,15 +52,20 @@ class PreviewHead(QWidget):
             self.bar.clear()
         self._worked = worked
         rows = self.tr("%n row(s)", "", len(table.row_numbers))
-        parts = (rows, reading_words(table), preview.sender)
-        title = self.tr("Import {file}").format(file=preview.file_name)
-        self._header.set_words(title, " · ".join(part for part in parts if part))
+        self._title = self.tr("Import {file}").format(file=preview.file_name)
+        self._parts = (rows, reading_words(table), preview.sender)
+        self._fit()
         self.confirm.setVisible(bool(preview.findings))
         if preview.findings:
             said = " ".join(self._context.said(one) for one in preview.findings)
             self._brake.say(Status.WARNING, self.tr("This is unusual: {what}").format(what=said))
         else:
             self._brake.clear()
+
+    def _fit(self) -> None:
+        """In a low window, where all stands in one line, the file's name comes before how it was read."""
+        parts = self._parts if self._context.look.room.tall else self._parts[:1]
+        self._header.set_words(self._title, " · ".join(part for part in parts if part))
 
     def waits(self) -> bool:
         """Whether something unusual is not confirmed yet."""

@@ -21,7 +21,7 @@ from virkni_desktop.ui.exchange.send_table import SendTable
 from virkni_desktop.ui.icons import Icon
 from virkni_desktop.ui.pages import PageContext
 from virkni_desktop.ui.style_buttons import ButtonKind
-from virkni_desktop.ui.theme import Token
+from virkni_desktop.ui.theme import Space, Token
 
 if TYPE_CHECKING:
     from virkni_desktop.exchange.profile import Profile
@@ -55,7 +55,7 @@ class SendView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self._header, Inset(look, self._bar), Hairline(look)):
+        for part in (self._header, Inset(look, self._bar, bottom=Space.S), Hairline(look)):
             column.addWidget(part)
         column.addWidget(self._body, 1)
         column.addWidget(PageFooter(look, left=(self._promise,), right=(self._turn_button, back, self._save)))
@@ -72,6 +72,7 @@ class SendView(QWidget):
         self._bar.clear()
         self._table.forget()
         self._side.purpose.set_value(self.tr("Report on the participants you referred"))
+        self._side.purpose.setCursorPosition(0)
         self._body.give_room(to_side=False)
         query = partial(send_jobs.list_layouts, jurisdiction=self._context.jurisdiction)
         self._context.operations.read(self, query, self._on_layouts, key="layouts")

@@ -45,12 +45,9 @@ class StartView(QWidget):
         self._sent: tuple[DisclosureView, ...] = ()
         self._choose = Button(look, self.tr("Choose a list"), self.ask, kind=ButtonKind.PRIMARY, icon=Icon.FILE_INPUT)
         self._send = Button(look, self.tr("Prepare a file to send"), self.send_wanted.emit, icon=Icon.FILE_OUTPUT)
-        header = PageHeader(
-            look,
-            self.tr("Exchange"),
-            self.tr("Lists from the agency, in Excel, LibreOffice or CSV"),
-            (self._send, self._choose),
-        )
+        self._header = PageHeader(look, right=(self._send, self._choose))
+        look.room_changed.connect(self._fit)
+        self._fit()
         self._empty = EmptyState(
             look,
             self.tr("No list has been taken in yet"),
@@ -64,7 +61,7 @@ class StartView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(header)
+        column.addWidget(self._header)
         column.addWidget(Inset(look, self._empty))
         column.addWidget(Inset(look, self._list, rows=True), 1)
         column.addStretch()
@@ -101,6 +98,11 @@ class StartView(QWidget):
         dialog.fileSelected.connect(lambda name: then(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _fit(self) -> None:
+        """Beside the buttons of a narrow window there is room for the title only."""
+        words = self.tr("Lists from the agency, in Excel, LibreOffice or CSV") if self._context.look.room.tall else ""
+        self._header.set_words(self.tr("Exchange"), words)
 
     def _fill(self) -> None:
         items: list[Item] = []
