@@ -6,6 +6,9 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.exchange.conftest import NOVEMBER, visible, write_list
+from virkni_desktop.casework.actions import CHANGE_PARTICIPANT
+from virkni_desktop.casework.people import register_participant
+from virkni_desktop.models.exchange import Conflict, Source
 from virkni_desktop.ui.application import build_desk
 from virkni_desktop.ui.components.inline_bar import InlineBar
 from virkni_desktop.ui.exchange.list_table import ListTable
@@ -47,3 +50,32 @@ def test_a_dropped_file_that_is_no_list_is_one_sentence(qtbot, desk, tmp_path):
     drop(desk, tmp_path / "letter.pdf")
     qtbot.waitUntil(lambda: desk.window.stack.page_id == "exchange" and desk.operations.is_idle)
     assert "letter.pdf" in visible(desk.window.stack.page, InlineBar).accessibleName()
+
+
+def raise_conflict(session):
+    person = register_participant(session, given="Åsa", family="Öberg", phone="070-1740611", anonymous=True).person_id
+    source = Source(id=session.new_id(), sender="Arbetsförmedlingen")
+    session.add(source)
+    session.flush()
+    session.add(
+        Conflict(
+            id=session.new_id(),
+            source_id=source.id,
+            person_id=person,
+            field="phone",
+            base="070-1740605",
+            mine="070-1740611",
+            theirs="070-1740699",
+            raised_at=session.now,
+        )
+    )
+
+
+def test_the_rail_counts_open_conflicts_before_the_page_was_ever_shown(qtbot, desk):
+    counts = []
+    desk.window.stack.count_changed.connect(lambda page, count: counts.append((page, count)))
+    desk.operations.write(desk, CHANGE_PARTICIPANT, raise_conflict)
+    qtbot.waitUntil(lambda: ("exchange", 1) in counts)
+    desk.window.go("exchange")
+    qtbot.waitUntil(lambda: desk.operations.is_idle)
+    assert [count for page, count in counts if page == "exchange"][-1] == 1
