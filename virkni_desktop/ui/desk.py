@@ -17,6 +17,7 @@ from virkni_desktop.settings import Settings, save_settings
 from virkni_desktop.ui.about import show_about
 from virkni_desktop.ui.caseload_files import CaseloadFiles, OpenedCaseload, facts_of
 from virkni_desktop.ui.command_bar import FoundThing
+from virkni_desktop.ui.components.status import Status
 from virkni_desktop.ui.finding import found_things, looked_up
 from virkni_desktop.ui.history import Place
 from virkni_desktop.ui.language import Language
@@ -67,6 +68,7 @@ class Desk(QObject):
         self.notes: NoteTaking | None = None
         self._first = FIRST
         window.closing.connect(self._on_closing)
+        window.file_dropped.connect(self._on_dropped)
         operations.committed.connect(self._on_committed)
         operations.history_changed.connect(self._on_history_changed)
         self._opening = opening is not None
@@ -260,6 +262,17 @@ class Desk(QObject):
             self._language.choose(code)
             self.change_settings(language=code)
             QTimer.singleShot(0, self._rebuild)  # the menu that asked for it is still open
+
+    def _on_dropped(self, path: Path) -> None:
+        """A caseload is opened, anything else is looked at as a list once a caseload is open."""
+        if path.suffix == ".virkni":
+            self.open(path)
+        elif self._opened is not None:
+            self.window.go("exchange", path)
+        else:
+            self.window.message.say(
+                Status.INFO, self.tr("Open a caseload first; then drop the list again."), closable=True
+            )
 
     def _on_closing(self) -> None:
         if not self._leave():

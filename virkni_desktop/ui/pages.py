@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
@@ -168,7 +168,8 @@ def _nothing() -> None:
 class PageEntry:
     """A page in the navigation rail. ``build`` imports and makes it when it is first shown.
 
-    ``number`` is its key (Ctrl+1 …); ``words`` gives its name in the language of the window.
+    ``number`` is its key (Ctrl+1 …); ``words`` gives its name in the language of the window; ``count`` how many things
+    wait there, read while the page was not built yet.
     """
 
     id: str
@@ -176,3 +177,4 @@ class PageEntry:
     number: int
     words: Callable[[], str]
     build: Callable[[PageContext], Page]
+    count: Callable[[Any], int] | None = None
