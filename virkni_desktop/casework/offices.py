@@ -9,6 +9,7 @@ from sqlalchemy import select
 from virkni_desktop.casework.fields import change_fields, required_text
 from virkni_desktop.casework.names import initials_of
 from virkni_desktop.errors import InputError
+from virkni_desktop.formats import fold
 from virkni_desktop.messages import QT_TRANSLATE_NOOP
 from virkni_desktop.models.setting import Setting, SettingName
 from virkni_desktop.models.staff import Staff
@@ -69,6 +70,22 @@ def list_staff(session: WorkSession) -> tuple[StaffRow, ...]:
         select(Staff.id, Staff.name, Staff.initials, Staff.employer, Staff.full_time_share).order_by(Staff.name)
     )
     return tuple(StaffRow(*row) for row in rows)
+
+
+def staff_at_work(session: WorkSession) -> UUID | None:
+    """The member of staff who is working, known by name or initials and added where new; None where nobody said who."""
+    who = session.who.strip()
+    if not who:
+        return None
+    staff = session.execute(select(Staff.id, Staff.name, Staff.initials).order_by(Staff.id)).all()
+    for column in (1, 2):
+        named = [row for row in staff if fold(str(row[column])) == fold(who)]
+        if len(named) == 1:
+            found: UUID = named[0][0]
+            return found
+    added = add_staff(session, name=who)
+    session.flush()
+    return added
 
 
 def add_staff(
