@@ -72,20 +72,21 @@ def list_staff(session: WorkSession) -> tuple[StaffRow, ...]:
     return tuple(StaffRow(*row) for row in rows)
 
 
-def staff_at_work(session: WorkSession) -> UUID | None:
-    """The member of staff who is working, known by name or initials and added where new; None where nobody said who."""
-    who = session.who.strip()
-    if not who:
-        return None
+def find_staff_at_work(session: WorkSession) -> UUID | None:
+    """The member of staff who is working, by name or else by initials, folded; None where no one or more than one fits."""
+    who = fold(session.who).strip()
     staff = session.execute(select(Staff.id, Staff.name, Staff.initials).order_by(Staff.id)).all()
-    for column in (1, 2):
-        named = [row for row in staff if fold(str(row[column])) == fold(who)]
-        if len(named) == 1:
-            found: UUID = named[0][0]
-            return found
-    added = add_staff(session, name=who)
-    session.flush()
-    return added
+    named = [row.id for row in staff if fold(row.name) == who] or [row.id for row in staff if fold(row.initials) == who]
+    return named[0] if who and len(named) == 1 else None
+
+
+def staff_at_work(session: WorkSession) -> UUID | None:
+    """The member of staff who is working, added where new; None where nobody said who it is."""
+    found = find_staff_at_work(session)
+    if found is None and session.who.strip():
+        found = add_staff(session, name=session.who)
+        session.flush()
+    return found
 
 
 def add_staff(

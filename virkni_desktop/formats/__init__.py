@@ -10,6 +10,7 @@ from virkni_desktop.formats.dates import (
     long_date,
     month_name,
     month_year,
+    near_date,
     short_date,
     weekday_name,
 )
@@ -32,6 +33,7 @@ __all__ = [
     "money",
     "month_name",
     "month_year",
+    "near_date",
     "number",
     "parse_date",
     "percent",

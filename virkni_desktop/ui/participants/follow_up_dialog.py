@@ -22,11 +22,13 @@ _DAYS_AHEAD = {"1w": 7, "2w": 14, "4w": 28}
 
 
 class FollowUpDialog(FormDialog):
-    """Turns up on Today on its day."""
+    """Turns up on Today on its day; for several enrolments, one for each."""
 
-    def __init__(self, parent: QWidget, context: PageContext, episode_id: UUID) -> None:
+    def __init__(self, parent: QWidget, context: PageContext, *episodes: UUID) -> None:
         super().__init__(parent, context, self.tr("Add a follow-up or reminder"), self.tr("Add"), width=560)
-        self._episode = episode_id
+        self._episodes = episodes
+        if len(episodes) > 1:
+            self.add_words(self.tr("For %n participant(s).", "", len(episodes)))
         look = context.look
         self._kind = FilterChips(look, self.tr("Kind"), [Choice(kind, follow_up_kind_word(kind)) for kind in _KINDS])
         self.column.addWidget(self._kind)
@@ -59,7 +61,7 @@ class FollowUpDialog(FormDialog):
 
     def submit(self) -> None:
         """Plan it."""
-        from virkni_desktop.casework import actions, followups  # noqa: PLC0415 -- loaded when first used
+        from virkni_desktop.casework import actions, followups, many  # noqa: PLC0415 -- loaded when first used
 
         planned: followups.NextFollowUp = {
             "kind": self._kind.current(),
@@ -67,13 +69,14 @@ class FollowUpDialog(FormDialog):
             "text": self._text.value(),
             "due_time": self._time.value() or None,
             "place": self._place.value() or None,
-            "episode_id": self._episode,
         }
+        episodes = self._episodes
 
-        def plan(session: "WorkSession") -> UUID:
-            return followups.plan_follow_up(session, **planned)
+        def plan(session: "WorkSession") -> None:
+            many.plan_follow_up_for_all(session, episodes, **planned)
 
-        self.write(actions.PLAN_FOLLOW_UP, plan, lambda _result: None, self._time_row)
+        action = actions.PLAN_FOLLOW_UP if len(episodes) == 1 else actions.PLAN_FOLLOW_UP_FOR_ALL
+        self.write(action, plan, lambda _result: None, self._time_row)
 
     def _on_ahead_chosen(self, key: str) -> None:
         day = self.context.clock.today() + timedelta(days=_DAYS_AHEAD[key])

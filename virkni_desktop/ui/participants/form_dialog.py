@@ -82,6 +82,11 @@ class FormDialog(QDialog):
         """Add a button at the left end of the foot."""
         self._left.addWidget(button)
 
+    def set_verb(self, verb: str) -> None:
+        """Let the button that does it say something else."""
+        self._do.setText(verb)
+        self._do.updateGeometry()
+
     def date_field(self) -> DateField:
         """A field for a day, typed as people type it."""
         return DateField(self.context.look, self.context.read_day, self.context.show_day)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from virkni_desktop.casework.timeline_view import TimelineEntry as Told
     from virkni_desktop.store.session import WorkSession
 
-_AT_A_TIME = 100
+_AT_A_TIME = 50
 
 
 class TimelinePanel(QWidget):
