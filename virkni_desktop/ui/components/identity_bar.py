@@ -151,13 +151,13 @@ class IdentityBar(QWidget):
         self._fit_width()
 
     def _fit_width(self) -> None:
-        """Facts that do not last give way first, then the words of buttons with icons, then the other facts."""
+        """Facts that do not last give way first, from the end, then the words of buttons with icons, then the other facts."""
         tall, alone = self._look.room.tall, False
         shown = [widget for widget, fact in self._widgets if tall or fact.lasting]
         fleeting = [widget for widget, fact in self._widgets if not fact.lasting]
         lasting = [widget for widget, fact in self._widgets if fact.lasting]
         spare = self._spare(shown, alone=False)
-        for step in (*fleeting, None, *reversed(lasting)):
+        for step in (*reversed(fleeting), None, *reversed(lasting)):
             if spare >= 0:
                 break
             if step is None:

@@ -1,6 +1,7 @@
 """Changing what is good to know of a participant: name, number, how to reach them, language."""
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QWidget
@@ -50,6 +51,7 @@ class DetailsDialog(FormDialog):
         self._fields["municipality"].setText(municipality_name(context.jurisdiction, view.municipality or ""))
         self._name_row = self._add_names()
         self._number = IdentityNumberRow(context, field_word("identity_number"))
+        self._number.look_for_holder(self._open_other)
         if view.identity is None:
             self.column.addWidget(self._number)
         else:
@@ -112,6 +114,10 @@ class DetailsDialog(FormDialog):
                 people.add_identifier(session, person, number)
 
         self.write(actions.CHANGE_PARTICIPANT, change, lambda _result: None, self._number if number else None)
+
+    def _open_other(self, person: UUID) -> None:
+        self.reject()
+        self.context.go("participants", person)
 
     def _add_names(self) -> FormRow:
         if load_jurisdiction(self.context.jurisdiction).sort_names == "family":

@@ -1,12 +1,15 @@
 """Facts under each other: a muted label at the left, what is known at the right, or below where there is little room."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from virkni_desktop.ui.components.buttons import ToolButton
 from virkni_desktop.ui.components.text import Text
+from virkni_desktop.ui.icons import Icon
 from virkni_desktop.ui.look import Look
 from virkni_desktop.ui.theme import Role, Space, Token
 
@@ -15,11 +18,15 @@ _BESIDE = 264  # the least width at 100 % text for words beside their label
 
 
 class FactList(QWidget):
-    """``set_facts`` takes pairs of label and words; a pair without words is left out. Words can be marked and copied."""
+    """``set_facts`` takes pairs of label and words; a pair without words is left out. Words can be marked and copied.
 
-    def __init__(self, look: Look) -> None:
+    The facts under the labels in ``copied`` have a button that copies them.
+    """
+
+    def __init__(self, look: Look, copied: Collection[str] = ()) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._copied = look, frozenset(copied)
+        self._buttons: dict[int, ToolButton] = {}
         self._facts: tuple[tuple[str, str], ...] = ()
         self._widgets: list[tuple[Text, Text]] = []
         self._beside = True
@@ -47,6 +54,7 @@ class FactList(QWidget):
                 name.setText(label)
                 value.setText(words)
                 value.setAccessibleName(f"{label}: {words}")
+            self._offer_copy(number)
             if name.isHidden() == there:
                 name.setVisible(there)
                 value.setVisible(there)
@@ -58,6 +66,25 @@ class FactList(QWidget):
         super().resizeEvent(event)
         if self._has_room() != self._beside:
             self._place()
+
+    def _offer_copy(self, number: int) -> None:
+        """A button after the words where they may be copied; made when it is first needed."""
+        label = self._facts[number][0] if number < len(self._facts) else ""
+        if label in self._copied:
+            name = self.tr("Copy: {what}").format(what=label)
+            button = self._buttons.get(number)
+            if button is None:
+                button = ToolButton(self._look, name, Icon.COPY, partial(self._copy, number), alone=True, small=True)
+                self._buttons[number] = button
+                self._place()
+            button.setAccessibleName(name)
+            button.setToolTip(name)
+            button.show()
+        elif number in self._buttons:
+            self._buttons[number].hide()
+
+    def _copy(self, number: int) -> None:
+        QGuiApplication.clipboard().setText(self._facts[number][1])
 
     def _pair(self) -> tuple[Text, Text]:
         name = Text(self._look, "", Role.BODY, Token.MUTED, wrap=True)
@@ -76,6 +103,8 @@ class FactList(QWidget):
             else:
                 self._grid.addWidget(name, 3 * number, 0, 1, 2, top)
                 self._grid.addWidget(value, 3 * number + 1, 0, 1, 2, top)
+            if number in self._buttons:
+                self._grid.addWidget(self._buttons[number], 3 * number, 2, 2, 1, top)
         self._grid.setColumnMinimumWidth(0, self._look.scaled(_LABEL) if self._beside else 0)
 
     def _has_room(self) -> bool:

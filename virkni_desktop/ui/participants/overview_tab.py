@@ -15,6 +15,7 @@ from virkni_desktop.ui.participants.conflict_section import ConflictSection
 from virkni_desktop.ui.participants.consent_section import ConsentSection
 from virkni_desktop.ui.participants.entry_dialog import EntryDialog
 from virkni_desktop.ui.participants.fact_list import FactList
+from virkni_desktop.ui.participants.field_words import field_word
 from virkni_desktop.ui.participants.goals_section import GoalsSection
 from virkni_desktop.ui.participants.hidden_facts import HiddenFacts
 from virkni_desktop.ui.participants.next_section import NextSection
@@ -52,7 +53,7 @@ class OverviewTab(Tab):
         self._know = SectionHeading(
             look, self.tr("Good to know"), button=self.tr("Edit"), on_click=self.details_asked.emit
         )
-        self._know_facts = FactList(look)
+        self._know_facts = FactList(look, copied=(field_word("phone"), field_word("email")))
         self._hidden = HiddenFacts(context, self._know_facts)
         self._consent = ConsentSection(context)
         self._support = SectionHeading(

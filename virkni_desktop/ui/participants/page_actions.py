@@ -59,11 +59,11 @@ class PageActions(QObject):
         self._follow_up = self._make(self.tr("Add &follow-up or reminder…"), "Ctrl+Shift+F", doings.follow_up)
         self._details = self._make(self.tr("Change &details…"), "Ctrl+E", doings.details)
         self._stage = self._make(self.tr("Change &stage or coach…"), "Ctrl+Shift+E", doings.stage)
-        self._consent = self._make(self.tr("Change co&nsent…"), "", doings.consent)
+        self._consent = self._make(self.tr("Change co&nsent…"), "Ctrl+Shift+J", doings.consent)
         self._close = self._make(self.tr("Close &enrolment…"), "Ctrl+Shift+W", doings.close_enrolment)
         self._enrol = self._make(self.tr("&Enrol again"), "Ctrl+Shift+R", doings.enrol)
         self._copy = self._make(self.tr("&Copy identity number"), "Ctrl+Shift+C", doings.copy_number)
-        self._copy_phone = self._make(self.tr("Copy p&hone number"), "Ctrl+Shift+P", doings.copy_phone)
+        self._copy_phone = self._make(self.tr("Copy p&hone number"), "Ctrl+Shift+H", doings.copy_phone)
         self.several = [
             self._make(self.tr("Assign a &coach…"), "", of_list.coach),
             self._make(self.tr("Change &stage…"), "", of_list.stage),
