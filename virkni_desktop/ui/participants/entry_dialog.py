@@ -41,6 +41,7 @@ class EntryDialog(FormDialog):
         if told.kind == "import":
             self.add_left(Button(look, self.tr("Open exchange"), self._to_exchange, icon=Icon.EXCHANGE))
         self.column.addStretch()
+        self.only_read()
 
     def submit(self) -> None:
         """Nothing was asked."""

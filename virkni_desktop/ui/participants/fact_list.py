@@ -70,18 +70,22 @@ class FactList(QWidget):
     def _offer_copy(self, number: int) -> None:
         """A button after the words where they may be copied; made when it is first needed."""
         label = self._facts[number][0] if number < len(self._facts) else ""
-        if label in self._copied:
-            name = self.tr("Copy: {what}").format(what=label)
-            button = self._buttons.get(number)
-            if button is None:
-                button = ToolButton(self._look, name, Icon.COPY, partial(self._copy, number), alone=True, small=True)
-                self._buttons[number] = button
+        button = self._buttons.get(number)
+        if label not in self._copied:
+            if button is not None and not button.isHidden():
+                button.hide()
                 self._place()
-            button.setAccessibleName(name)
-            button.setToolTip(name)
+            return
+        if button is None:
+            copy = partial(self._copy, number)
+            button = self._buttons[number] = ToolButton(self._look, "", Icon.COPY, copy, alone=True, small=True)
+            button.setParent(self)
+        name = self.tr("Copy: {what}").format(what=label)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        if button.isHidden():
             button.show()
-        elif number in self._buttons:
-            self._buttons[number].hide()
+            self._place()
 
     def _copy(self, number: int) -> None:
         QGuiApplication.clipboard().setText(self._facts[number][1])
@@ -97,14 +101,18 @@ class FactList(QWidget):
         top = Qt.AlignmentFlag.AlignTop
         for number, (name, value) in enumerate(self._widgets):
             name.set_role(Role.BODY if self._beside else Role.SMALL)
+            button = self._buttons.get(number)
+            with_button = button is not None and not button.isHidden()
+            span = 1 if with_button else 2
+            middle = Qt.AlignmentFlag.AlignVCenter if with_button else top
             if self._beside:
-                self._grid.addWidget(name, 3 * number, 0, top)
-                self._grid.addWidget(value, 3 * number, 1, top)
+                self._grid.addWidget(name, 3 * number, 0, middle)
+                self._grid.addWidget(value, 3 * number, 1, 1, span, middle)
             else:
                 self._grid.addWidget(name, 3 * number, 0, 1, 2, top)
-                self._grid.addWidget(value, 3 * number + 1, 0, 1, 2, top)
-            if number in self._buttons:
-                self._grid.addWidget(self._buttons[number], 3 * number, 2, 2, 1, top)
+                self._grid.addWidget(value, 3 * number + 1, 0, 1, 1 + span, middle)
+            if button is not None and with_button:
+                self._grid.addWidget(button, 3 * number + (not self._beside), 2, middle)
         self._grid.setColumnMinimumWidth(0, self._look.scaled(_LABEL) if self._beside else 0)
 
     def _has_room(self) -> bool:

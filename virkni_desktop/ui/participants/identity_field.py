@@ -40,7 +40,7 @@ class IdentityNumberRow(FormRow):
         if layout is not None:
             layout.addWidget(self._link)
         self.number.edited.connect(self._look_at)
-        self.number.textEdited.connect(self._link.hide)
+        self.number.textChanged.connect(self._link.hide)
 
     def look_for_holder(self, then: Callable[[UUID], object]) -> None:
         """Say whether somebody has the number already, and offer to open their page: ``then`` gets their id."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from virkni_desktop.ui.components.buttons import Button
 from virkni_desktop.ui.components.empty_state import EmptyState
@@ -91,5 +91,6 @@ def _column(*widgets: QWidget) -> QWidget:
     column.setSpacing(0)
     for number, widget in enumerate(widgets):
         column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft if number else Qt.AlignmentFlag(0))
-    column.addStretch()
+    widgets[0].setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+    column.addStretch(1)
     return holder

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from virkni_desktop.formats import long_date, near_date, percent
+from virkni_desktop.formats import day_month, long_date, near_date, percent
 from virkni_desktop.forms.jurisdiction import load_jurisdiction
 from virkni_desktop.forms.municipalities import municipality_name
 from virkni_desktop.ui.pages import PageContext
@@ -128,6 +128,9 @@ class OverviewWords(QObject):
             return self.tr("from {day}").format(day=self._day(first))
         if first is None:
             return self.tr("until {day}").format(day=self._day(last))
+        if first.year != last.year:  # one year alone would be taken for that of both
+            both = [f"{day_month(day, self._context.language)} {day.year}" for day in (first, last)]
+            return " – ".join(both)
         return f"{self._day(first)} – {self._day(last)}"
 
     def _day(self, day: "date | None") -> str:

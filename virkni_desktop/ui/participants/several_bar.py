@@ -10,7 +10,7 @@ from virkni_desktop.ui.components.flow import FlowLayout
 from virkni_desktop.ui.components.page_parts import Hairline
 from virkni_desktop.ui.components.text import Text
 from virkni_desktop.ui.pages import PageContext
-from virkni_desktop.ui.theme import Role, Space
+from virkni_desktop.ui.theme import Height, Role, Space
 
 
 class SeveralBar(QWidget):
@@ -46,7 +46,7 @@ class SeveralBar(QWidget):
         self.setVisible(count > 1)
         if count > 1:
             self._number.setText(self.tr("%n selected", "", count))
-            self._number.setMinimumHeight(self._number.sizeHint().height() + Space.S)
+            self._number.setMinimumHeight(self._look.height(Height.SMALL_CONTROL))
             self._flow.invalidate()
 
     def _fit(self) -> None:
