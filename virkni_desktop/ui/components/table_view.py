@@ -24,6 +24,7 @@ R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
 _PADDING = 8
 _LEAST_WIDTH = 96
+_NARROWER = 0.7  # of their width, which columns may give up to each other
 
 
 class TableView(QTableView, Generic[R]):
@@ -169,10 +170,15 @@ class TableView(QTableView, Generic[R]):
     def _share_width(self) -> None:
         columns, look = self._table.columns, self._look
         given = [look.scaled(self._widths.get(column.key, column.width)) for column in columns]
-        spare = max(0, self.viewport().width() - sum(given)) // max(1, given.count(0))
+        least, whole = look.scaled(_LEAST_WIDTH), self.viewport().width()
+        over = sum(given) + least * given.count(0) - whole
+        if over > 0 and not self._widths:  # narrower all of them, before one has to scroll sideways
+            share = max(_NARROWER, 1 - over / max(1, sum(given)))
+            given = [int(width * share) for width in given]
+        spare = max(0, whole - sum(given)) // max(1, given.count(0))
         self._sharing = True
         for number, width in enumerate(given):
-            self.setColumnWidth(number, width or max(look.scaled(_LEAST_WIDTH), spare))
+            self.setColumnWidth(number, width or max(least, spare))
         self._sharing = False
 
     def _on_section_resized(self, number: int, _before: int, now: int) -> None:

@@ -1,6 +1,6 @@
 """The filters over the list of participants: active or all as chips, the rest as chips with menus, and a way out."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
@@ -45,7 +45,7 @@ class FilterBar(QWidget):
         self._menus = (self._stage, self._coach, self._programme, self._state)
         for chip in self._menus:
             chip.chosen.connect(self._on_chosen)
-        self._one = _AllMenus(context, self._menus)
+        self._one = _AllMenus(context, self._menus, self.clear)
         self._clear = Button(look, self.tr("Clear filters"), self.clear, kind=ButtonKind.QUIET, small=True)
         flow = FlowLayout(self)
         for widget in (self._base, *self._menus, self._one, self._clear):
@@ -127,7 +127,7 @@ class FilterBar(QWidget):
             chip.setVisible(not self._narrow)
         self._one.setVisible(self._narrow)
         self._one.tell()
-        self._clear.setVisible(self.filter().is_narrow)
+        self._clear.setVisible(self.filter().is_narrow and not self._narrow)
         layout = self.layout()
         if layout is not None:
             layout.invalidate()
@@ -135,11 +135,11 @@ class FilterBar(QWidget):
 
 
 class _AllMenus(MenuChip):
-    """One chip whose menu holds those of the others."""
+    """One chip whose menu holds those of the others, and the way out of them."""
 
-    def __init__(self, context: PageContext, menus: tuple[MenuChip, ...]) -> None:
+    def __init__(self, context: PageContext, menus: tuple[MenuChip, ...], clear: Callable[[], object]) -> None:
         super().__init__(context.look, "", "")
-        self._menus = menus
+        self._menus, self._clear = menus, clear
 
     def tell(self) -> None:
         """Say how many filters are on."""
@@ -153,6 +153,9 @@ class _AllMenus(MenuChip):
         """The others' menus as submenus."""
         for chip in self._menus:
             chip.fill(menu.addMenu(chip.text().replace("&", "&&")))
+        if any(chip.current() for chip in self._menus):
+            menu.addSeparator()
+            menu.addAction(self.tr("Clear filters")).triggered.connect(lambda _on=False: self._clear())
 
     def _open(self) -> None:
         super()._open()

@@ -24,7 +24,7 @@ from virkni_desktop.ui.participants.list_empty import NobodyFound, nobody_yet
 from virkni_desktop.ui.participants.list_filters import count_rows
 from virkni_desktop.ui.participants.several_bar import SeveralBar
 from virkni_desktop.ui.style_buttons import ButtonKind
-from virkni_desktop.ui.theme import Space
+from virkni_desktop.ui.theme import Role, Space
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from virkni_desktop.store.session import WorkSession
 
 _FIELD, _SHORT_FIELD = 280, 200
-_ONE_LINE = 740  # the width at 100 % text that title, field, filters and button need beside each other
 _REMEMBERED_AFTER = 400  # milliseconds after the last drag
 
 
@@ -161,7 +160,12 @@ class ParticipantList(QWidget):
     def _fit(self) -> None:
         """In a low window the field and the filters share the line of the title, if they can."""
         look = self._context.look
-        tall, one_line = look.room.tall, not look.room.tall and self.width() >= look.scaled(_ONE_LINE)
+        tall = look.room.tall
+        self._filters.set_narrow(narrow=not look.room.rail or not tall)
+        self.field.setFixedWidth(look.scaled(_FIELD if tall else _SHORT_FIELD))
+        if tall:
+            self._add.set_alone(alone=False)
+        one_line = not tall and self._fits_one_line()
         if one_line:
             self._header.add_right(self.field)
             self._header.add_right(self._filters)
@@ -169,8 +173,6 @@ class ParticipantList(QWidget):
             self._bar.addWidget(self.field, 0, Qt.AlignmentFlag.AlignTop)
             self._bar.addWidget(self._filters, 1)
         self._header.add_right(self._add)
-        self._filters.set_narrow(narrow=not look.room.rail or not tall)
-        self.field.setFixedWidth(look.scaled(_FIELD if tall else _SHORT_FIELD))
         self._bar_widget.setVisible(not one_line)
         gutter = Space.XL if tall else Space.L
         self._table_line.setContentsMargins(gutter - Space.S, 0, gutter - Space.S, 0)
@@ -180,6 +182,19 @@ class ParticipantList(QWidget):
             self._compact = compact
             self._show_columns()
         self._tell_title()
+
+    def _fits_one_line(self) -> bool:
+        """Whether title, field, filters and button stand beside each other; the button gives up its words first."""
+        look = self._context.look
+        title = look.metrics(Role.HEADING).horizontalAdvance(self.tr("Participants"))
+        number = look.metrics(Role.BODY).horizontalAdvance(self._number_words() + " ")
+        rest = title + number + self.field.width() + self._filters.sizeHint().width() + 2 * Space.L + 4 * Space.M
+        for alone in (False, True):
+            self._add.set_alone(alone=alone)
+            if rest + self._add.sizeHint().width() <= self.width():
+                return True
+        self._add.set_alone(alone=False)
+        return False
 
     def _arranged_now(self) -> ListArrangement:
         sort, backwards = self.table.sorted_by()
@@ -221,9 +236,13 @@ class ParticipantList(QWidget):
         """Active ones, and how many are shown where a filter or a word leaves some out; the first only with room."""
         active = sum(each.row.is_active for each in self._rows)
         parts = [self.tr("%n active", "", active)] if self._rows and self._context.look.room.tall else []
-        if self._rows and (self.field.text().strip() or self._filters.filter().is_narrow):
-            parts.append(self.tr("%n shown", "", len(self._shown)))
+        parts += [words] if (words := self._number_words()) else []
         self._header.set_words(self.tr("Participants"), " · ".join([*parts, news] if news else parts))
+
+    def _number_words(self) -> str:
+        if self._rows and (self.field.text().strip() or self._filters.filter().is_narrow):
+            return self.tr("%n shown", "", len(self._shown))
+        return ""
 
     def _show(self, rows: "tuple[Findable[ParticipantRow], ...]") -> None:
         self._rows = rows
