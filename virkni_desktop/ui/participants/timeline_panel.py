@@ -32,6 +32,8 @@ class TimelinePanel(QWidget):
 
     opened = Signal(object)
     log_asked = Signal()
+    shown = Signal()
+    """What was read is in sight."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -106,6 +108,7 @@ class TimelinePanel(QWidget):
         self.list.verticalScrollBar().setValue(spot)
         self._older.setVisible(view.has_more)
         self._stack.setCurrentIndex(0 if entries else 2 if view.total else 1)
+        self.shown.emit()
 
     def _choices(self, counts: dict[str, int]) -> list[Choice]:
         words = {
