@@ -1,27 +1,21 @@
 """The list of participants: find as one types, filters, a table one arranges, and what can be done with several."""
 
-from collections.abc import Hashable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from virkni_desktop.ui.components.buttons import Button
 from virkni_desktop.ui.components.page_parts import PageHeader
 from virkni_desktop.ui.components.search_field import SearchField
-from virkni_desktop.ui.components.table import Column, TableModel
-from virkni_desktop.ui.components.table_view import TableView
 from virkni_desktop.ui.icons import Icon
 from virkni_desktop.ui.pages import PageContext
-from virkni_desktop.ui.participants.columns_dialog import ColumnsDialog
 from virkni_desktop.ui.participants.filter_bar import FilterBar
 from virkni_desktop.ui.participants.finding import Findable, find_rows, findable
-from virkni_desktop.ui.participants.list_arrangement import ListArrangement, arrangement_of
-from virkni_desktop.ui.participants.list_columns import ListColumns
 from virkni_desktop.ui.participants.list_empty import NobodyFound, nobody_yet
 from virkni_desktop.ui.participants.list_filters import count_rows
+from virkni_desktop.ui.participants.list_table import ListTable
 from virkni_desktop.ui.participants.several_bar import SeveralBar
 from virkni_desktop.ui.style_buttons import ButtonKind
 from virkni_desktop.ui.theme import Role, Space
@@ -33,7 +27,6 @@ if TYPE_CHECKING:
     from virkni_desktop.store.session import WorkSession
 
 _FIELD, _SHORT_FIELD = 280, 200
-_REMEMBERED_AFTER = 400  # milliseconds after the last drag
 
 
 class ParticipantList(QWidget):
@@ -47,19 +40,14 @@ class ParticipantList(QWidget):
         self._context = context
         self._rows: tuple[Findable[ParticipantRow], ...] = ()
         self._shown: dict[object, ParticipantRow] = {}
-        self._compact = False
         look = context.look
         self._header = PageHeader(look, self.tr("Participants"))
         self._add = Button(
             look, self.tr("Add participant"), lambda: self.add_asked.emit(""), kind=ButtonKind.PRIMARY, icon=Icon.PLUS
         )
-        self._columns = ListColumns(context)
-        known = [column.key for column in self._columns.all(compact=False)]
-        self._arrangement = arrangement_of(context.settings().participant_list, known)
-        self._model: TableModel[ParticipantRow] = TableModel(self._chosen_columns(), _key)
-        self.table = TableView(look, self.tr("Participants"), self._model, many=True)
+        self._arranged = ListTable(context)
+        self.table = self._arranged.view
         self.table.opened.connect(self.opened)
-        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.field = SearchField(look, self.tr("Find a participant"), below=self.table)
         self.field.textChanged.connect(self._on_typed)
         self.field.chosen.connect(self._open_current)
@@ -87,18 +75,15 @@ class ParticipantList(QWidget):
         current = self.current()
         return rows or ([current] if current else [])
 
-    def shown_table(self) -> tuple[list[str], list[list[str]]]:
-        """The heads and the cells' words of all rows in sight, in their order."""
-        columns = self._model.columns
-        rows = (self._model.row(self._model.index(number, 0)) for number in range(self._model.rowCount()))
-        return [column.head for column in columns], [
-            [column.text(row) for column in columns] for row in rows if row is not None
-        ]
-
     def example(self) -> "UUID | None":
         """Somebody whose page shows much: with a signed plan if there is one."""
         rows = [each.row for each in self._rows if each.row.is_active]
         return next((row.person_id for row in rows if row.plan_state == "signed"), rows[0].person_id if rows else None)
+
+    @property
+    def arranged(self) -> ListTable:
+        """The table, to ask for its columns and for what it shows."""
+        return self._arranged
 
     def tell_saved(self, count: int) -> None:
         """Say that the table was saved, quietly, until something else is shown."""
@@ -107,15 +92,6 @@ class ParticipantList(QWidget):
     def set_row_actions(self, actions: list[QAction]) -> None:
         """What the context menu of a row offers."""
         self.table.addActions(actions)
-
-    def ask_columns(self) -> None:
-        """Ask which columns to show and what to sort by."""
-        columns = [(column.key, column.head) for column in self._columns.all(compact=False)]
-        ColumnsDialog(self, self._context, columns, self._arranged_now(), self._arrange).open()
-
-    def _chosen_columns(self) -> "list[Column[ParticipantRow]]":
-        found = {column.key: column for column in self._columns.all(compact=self._compact)}
-        return [column for key, column in found.items() if key in self._arrangement.columns]
 
     def _lay_out(self) -> None:
         self._bar = QHBoxLayout()
@@ -142,15 +118,7 @@ class ParticipantList(QWidget):
         self._none_found.clear_asked.connect(self.field.clear)
         self._none_found.add_asked.connect(self.add_asked)
         self.table.selectionModel().selectionChanged.connect(self._on_selected)
-        head = self.table.horizontalHeader()
-        head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        head.customContextMenuRequested.connect(self._open_head_menu)
-        self._remembering = QTimer(self)
-        self._remembering.setSingleShot(True)
-        self._remembering.setInterval(_REMEMBERED_AFTER)
-        self._remembering.timeout.connect(self._remember)
-        self.table.arranged.connect(self._remembering.start)
-        self.table.arrange(self._arrangement.widths, self._arrangement.sort, backwards=self._arrangement.backwards)
+        self._arranged.rearranged.connect(self._filter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What shares a line depends on the room there is."""
@@ -177,10 +145,7 @@ class ParticipantList(QWidget):
         gutter = Space.XL if tall else Space.L
         self._table_line.setContentsMargins(gutter - Space.S, 0, gutter - Space.S, 0)
         self._bar.setContentsMargins(gutter, Space.S if tall else 0, gutter, Space.M if tall else Space.XS)
-        compact = not look.room.rail
-        if compact != self._compact:
-            self._compact = compact
-            self._show_columns()
+        self._arranged.set_compact(compact=not look.room.rail)
         self._tell_title()
 
     def _fits_one_line(self) -> bool:
@@ -195,42 +160,6 @@ class ParticipantList(QWidget):
                 return True
         self._add.set_alone(alone=False)
         return False
-
-    def _arranged_now(self) -> ListArrangement:
-        sort, backwards = self.table.sorted_by()
-        return replace(self._arrangement, widths=self.table.widths(), sort=sort, backwards=backwards and bool(sort))
-
-    def _arrange(self, arrangement: ListArrangement) -> None:
-        self._arrangement = arrangement
-        self._show_columns()
-        self._remember()
-
-    def _show_columns(self) -> None:
-        arrangement = self._arrangement
-        self._model.set_columns(self._chosen_columns())
-        self.table.arrange(arrangement.widths, arrangement.sort, backwards=arrangement.backwards)
-        self._filter()
-
-    def _remember(self) -> None:
-        self._arrangement = self._arranged_now()
-        self._context.remember(participant_list=self._arrangement.as_text())
-
-    def _open_head_menu(self, spot: QPoint) -> None:
-        menu = QMenu(self.table)
-        menu.aboutToHide.connect(menu.deleteLater)
-        for column in self._columns.all(compact=False)[1:]:
-            action = menu.addAction(column.head)
-            action.setCheckable(True)
-            action.setChecked(column.key in self._arrangement.columns)
-            action.triggered.connect(lambda on, key=column.key: self._show_column(key, shown=on))
-        menu.addSeparator()
-        menu.addAction(self.tr("Columns and order…"), self.ask_columns)
-        menu.popup(self.table.horizontalHeader().mapToGlobal(spot))
-
-    def _show_column(self, key: str, *, shown: bool) -> None:
-        now = self._arranged_now()
-        columns = (*now.columns, key) if shown else tuple(each for each in now.columns if each != key)
-        self._arrange(replace(now, columns=columns, widths={}))
 
     def _tell_title(self, news: str = "") -> None:
         """Active ones, and how many are shown where a filter or a word leaves some out; the first only with room."""
@@ -260,7 +189,7 @@ class ParticipantList(QWidget):
         """The best row is the first one: Enter opens it."""
         self._filter()
         if self._shown and self.field.text():
-            self.table.setCurrentIndex(self._model.index(0, 0))
+            self.table.setCurrentIndex(self._arranged.model.index(0, 0))
 
     def _filter(self) -> None:
         text, chosen = self.field.text(), self._filters.filter()
@@ -284,10 +213,6 @@ class ParticipantList(QWidget):
             key = next(iter(self._shown))
         if key is not None:
             self.opened.emit(key)
-
-
-def _key(row: "ParticipantRow") -> Hashable:
-    return row.person_id
 
 
 def _read_list(session: "WorkSession") -> "tuple[Findable[ParticipantRow], ...]":

@@ -42,7 +42,7 @@ class SeveralActions(QObject):
             stage=partial(self._ask, lambda episodes: StageOfSeveralDialog(page, context, episodes)),
             follow_up=partial(self._ask, lambda episodes: FollowUpDialog(page, context, *episodes)),
             programme=partial(self._ask, lambda episodes: ProgrammeDialog(page, context, episodes)),
-            columns=self._list.ask_columns,
+            columns=self._list.arranged.ask_columns,
             save=self._save,
         )
 
@@ -52,7 +52,7 @@ class SeveralActions(QObject):
             dialog(episodes).open()
 
     def _save(self) -> None:
-        heads, rows = self._list.shown_table()
+        heads, rows = self._list.arranged.cells()
         title = self.tr("Participants")
         day = short_date(self._context.clock.today(), "en")
 
