@@ -18,6 +18,7 @@ from virkni_desktop.formats import (
     long_date,
     masked,
     money,
+    near_date,
     number,
     parse_date,
     percent,
@@ -210,3 +211,16 @@ def test_what_is_no_date_is_none(typed):
 def test_a_month_later_stays_inside_the_month():
     assert parse_date("+1 month", "en", date(2027, 1, 31)) == date(2027, 2, 28)
     assert parse_date("+1 y", "en", date(2028, 2, 29)) == date(2029, 2, 28)
+
+
+@pytest.mark.parametrize(
+    ("day", "told"),
+    [
+        (date(2026, 11, 24), {"sv": "24 nov", "is": "24. nóv.", "en": "24 Nov"}),
+        (date(2027, 5, 1), {"sv": "1 maj", "is": "1. maí", "en": "1 May"}),
+        (date(2026, 4, 1), {"sv": "1 april 2026", "is": "1. apríl 2026", "en": "1 Apr 2026"}),
+    ],
+)
+def test_a_date_in_a_row_has_its_year_where_it_is_not_plain(day, told):
+    for language, words in told.items():
+        assert plain(near_date(day, language, date(2026, 11, 26))) == words

@@ -12,9 +12,9 @@ class Settings:
     """The person's choices. ``language`` is empty until chosen (then the system's); ``text_size`` is in percent.
 
     ``formats`` is how dates and numbers are written (``sv``, ``is``, ``en``), empty for the language's own way. ``geometry``
-    is the window's place as Qt tells it, in base64; ``caseload`` the file that was open last. The folders are where backups
-    go and where lists to exchange lie, empty for the program's own choice. ``whose_day`` is
-    whose work Today shows, ``mine`` or ``all``.
+    is the window's place as Qt tells it, in base64, ``participant_list`` how the list of participants was arranged, as
+    JSON; ``caseload`` the file that was open last. The folders are where backups go and where lists to exchange lie, empty
+    for the program's own choice. ``whose_day`` is whose work Today shows, ``mine`` or ``all``.
     """
 
     who: str = ""
@@ -23,6 +23,7 @@ class Settings:
     theme: str = "system"
     text_size: int = 100
     geometry: str = ""
+    participant_list: str = ""
     caseload: str = ""
     backup_folder: str = ""
     exchange_folder: str = ""

@@ -11,7 +11,10 @@ from virkni_desktop.models.episode import ExitReason
 from virkni_desktop.models.note import NoteKind
 from virkni_desktop.models.organisation import Sector
 
-LISTS = ("stage", "sector", "exit_reason", "placement_end_reason", "income_source", "contact_kind", "placement_type")
+LISTS = (
+    "stage", "sector", "exit_reason", "placement_end_reason", "income_source", "contact_kind", "consent_purpose",
+    "placement_type",
+)  # fmt: skip
 
 
 @pytest.fixture(params=JURISDICTIONS)

@@ -16,20 +16,22 @@ from virkni_desktop.store.session import WorkSession
 
 @dataclass(frozen=True, slots=True)
 class StageMark:
-    """A stage and the day it began."""
+    """A stage, the day it began, and the day it was left where it was."""
 
     stage: str
     since: date
+    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class CoachMark:
-    """Who coaches, and since when."""
+    """Who coaches, since when, and until when where someone else does now."""
 
     staff_id: UUID
     name: str
     initials: str
     since: date
+    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +62,21 @@ class EpisodeView:
     decision_start: date | None
     decision_end: date | None
     grant_amount: int | None
-    stage: StageMark | None
-    coach: CoachMark | None
+    stages: tuple[StageMark, ...]
+    """The newest first; of an enrolment that was closed too."""
+    coaches: tuple[CoachMark, ...]
     days: DayCount | None
     income: IncomeMark | None
+
+    @property
+    def stage(self) -> StageMark | None:
+        """The present stage, or the last of an enrolment that was closed."""
+        return self.stages[0] if self.stages else None
+
+    @property
+    def coach(self) -> CoachMark | None:
+        """Who coaches, or coached last."""
+        return self.coaches[0] if self.coaches else None
 
 
 def is_active(enrolled_on: date | None, exited_on: date | None, exit_reason: str | None, on: date) -> bool:
@@ -115,36 +128,35 @@ def _view(session: WorkSession, episode: Episode, programme: str | None) -> Epis
         decision_start=episode.decision_start,
         decision_end=episode.decision_end,
         grant_amount=episode.grant_amount,
-        stage=_stage(session, episode.id),
-        coach=coach_of(session, episode.id),
+        stages=_stages(session, episode.id),
+        coaches=_coaches(session, episode.id),
         days=current_days(session, episode.id),
         income=_income(session, episode.id),
     )
 
 
-def _stage(session: WorkSession, episode_id: UUID) -> StageMark | None:
-    """The newest, also of an enrolment that was closed since."""
-    newest = (
-        select(StageEvent.stage, StageEvent.entered_on)
+def _stages(session: WorkSession, episode_id: UUID) -> tuple[StageMark, ...]:
+    newest_first = (
+        select(StageEvent.stage, StageEvent.entered_on, StageEvent.left_on)
         .where(StageEvent.episode_id == episode_id)
         .order_by(StageEvent.left_on.is_not(None), StageEvent.entered_on.desc(), StageEvent.id.desc())
-        .limit(1)
     )
-    row = session.execute(newest).one_or_none()
-    return StageMark(row.stage, row.entered_on) if row else None
+    return tuple(StageMark(*row) for row in session.execute(newest_first))
 
 
 def coach_of(session: WorkSession, episode_id: UUID) -> CoachMark | None:
-    """Who coaches in an enrolment now, if anybody does."""
-    newest = (
-        select(Staff.id, Staff.name, Staff.initials, CoachPeriod.from_on)
+    """Who coaches in an enrolment now, or coached last, if anybody did."""
+    return next(iter(_coaches(session, episode_id)), None)
+
+
+def _coaches(session: WorkSession, episode_id: UUID) -> tuple[CoachMark, ...]:
+    newest_first = (
+        select(Staff.id, Staff.name, Staff.initials, CoachPeriod.from_on, CoachPeriod.to_on)
         .join(Staff, Staff.id == CoachPeriod.staff_id)
         .where(CoachPeriod.episode_id == episode_id)
         .order_by(CoachPeriod.to_on.is_not(None), CoachPeriod.from_on.desc(), CoachPeriod.id.desc())
-        .limit(1)
     )
-    row = session.execute(newest).one_or_none()
-    return CoachMark(*row) if row else None
+    return tuple(CoachMark(*row) for row in session.execute(newest_first))
 
 
 def _income(session: WorkSession, episode_id: UUID) -> IncomeMark | None:

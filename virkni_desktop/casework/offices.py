@@ -9,6 +9,7 @@ from sqlalchemy import select
 from virkni_desktop.casework.fields import change_fields, required_text
 from virkni_desktop.casework.names import initials_of
 from virkni_desktop.errors import InputError
+from virkni_desktop.formats import fold
 from virkni_desktop.messages import QT_TRANSLATE_NOOP
 from virkni_desktop.models.setting import Setting, SettingName
 from virkni_desktop.models.staff import Staff
@@ -69,6 +70,23 @@ def list_staff(session: WorkSession) -> tuple[StaffRow, ...]:
         select(Staff.id, Staff.name, Staff.initials, Staff.employer, Staff.full_time_share).order_by(Staff.name)
     )
     return tuple(StaffRow(*row) for row in rows)
+
+
+def find_staff_at_work(session: WorkSession) -> UUID | None:
+    """The member of staff who is working, by name or else by initials, folded; None where no one or more than one fits."""
+    who = fold(session.who).strip()
+    staff = session.execute(select(Staff.id, Staff.name, Staff.initials).order_by(Staff.id)).all()
+    named = [row.id for row in staff if fold(row.name) == who] or [row.id for row in staff if fold(row.initials) == who]
+    return named[0] if who and len(named) == 1 else None
+
+
+def staff_at_work(session: WorkSession) -> UUID | None:
+    """The member of staff who is working, added where new; None where nobody said who it is."""
+    found = find_staff_at_work(session)
+    if found is None and session.who.strip():
+        found = add_staff(session, name=session.who)
+        session.flush()
+    return found
 
 
 def add_staff(

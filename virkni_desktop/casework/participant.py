@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from virkni_desktop.casework.conflicts import ConflictView, list_conflicts
+from virkni_desktop.casework.consents import ConsentMark, list_consents
 from virkni_desktop.casework.episode_view import EpisodeView, list_episodes
 from virkni_desktop.casework.follow_up_view import FollowUpView, open_follow_ups
 from virkni_desktop.casework.names import display_name, initials_of
@@ -52,6 +53,8 @@ class ParticipantView:
     placements: tuple[PlacementView, ...]
     """Those that run today."""
     conflicts: tuple[ConflictView, ...]
+    consents: tuple[ConsentMark, ...]
+    """For every purpose, also those that were not asked about."""
 
     @property
     def initials(self) -> str:
@@ -121,6 +124,7 @@ def get_participant(session: WorkSession, person_id: UUID) -> ParticipantView:
         follow_ups=open_follow_ups(session, FollowUp.episode_id == episode.episode_id) if episode else (),
         placements=tuple(placement for placement in placements if placement.runs),
         conflicts=list_conflicts(session, person_id),
+        consents=list_consents(session, person_id),
     )
 
 

@@ -16,7 +16,8 @@ from virkni_desktop.casework.names import display_name, initials_of, person_sort
 from virkni_desktop.casework.offices import jurisdiction_of
 from virkni_desktop.casework.search import find_people
 from virkni_desktop.identity_number import Kind, display, mask
-from virkni_desktop.models.episode import CoachPeriod, Episode, StageEvent
+from virkni_desktop.models.episode import CoachPeriod, Episode, Programme, StageEvent
+from virkni_desktop.models.exchange import Conflict
 from virkni_desktop.models.followup import FollowUp
 from virkni_desktop.models.note import Note, NoteKind
 from virkni_desktop.models.person import Identifier, Person
@@ -27,7 +28,7 @@ from virkni_desktop.store.session import WorkSession
 _Found = tuple[Any, ...]
 _NEITHER = (None, None)
 _NO_FOLLOW_UP = (None, None, None)
-_NO_EPISODE = (None, None, None, None, None)
+_NO_EPISODE = (None,) * 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,14 @@ class ParticipantRow:
     last_contact_kind: str | None
     plan_state: str | None
     plan_revision: int | None
+    programme: str | None
+    referred_by: str | None
+    decision_end: date | None
+    municipality: str | None
+    protected: bool
+    has_conflict: bool
+    is_waiting: bool
+    """Known, but no enrolment has begun yet."""
 
     @property
     def initials(self) -> str:
@@ -91,8 +100,9 @@ def list_participants(session: WorkSession, find: str = "", *, active_only: bool
     parts = _read_parts(session, chosen)
     jurisdiction = jurisdiction_of(session)
     people = select(
-        as_stored(Person.id), Person.given, Person.family, Person.name_to_use, Person.birth_date, Person.phone
-    )
+        as_stored(Person.id), Person.given, Person.family, Person.name_to_use, Person.birth_date, Person.phone,
+        Person.municipality, Person.protected_identity,
+    )  # fmt: skip
     rows = [
         _row(person, parts, jurisdiction, session.today) for person in session.execute(_only(people, Person.id, chosen))
     ]
@@ -121,6 +131,7 @@ class _Parts:
     next_ones: dict[bytes, _Found]
     contacts: dict[bytes, _Found]
     plans: dict[bytes, _Found]
+    conflicts: dict[bytes, _Found]
 
 
 def _read_parts(session: WorkSession, people: Sequence[UUID] | None) -> _Parts:
@@ -142,14 +153,19 @@ def _read_parts(session: WorkSession, people: Sequence[UUID] | None) -> _Parts:
         next_ones=read(_next_ones(), FollowUp.episode_id, current),
         contacts=read(select(as_stored(Episode.id), *last_contact()), Episode.id, current),
         plans=read(_plans(), Plan.episode_id, current),
+        conflicts=read(_conflicts(), Conflict.person_id, people),
     )
 
 
 def _episodes() -> Select[*tuple[Any, ...]]:
     return select(
         as_stored(Episode.person_id), as_stored(Episode.id), Episode.enrolled_on, Episode.exited_on,
-        Episode.exit_reason, Episode.agency_reference,
-    ).order_by(Episode.enrolled_on, Episode.id)  # fmt: skip
+        Episode.exit_reason, Episode.agency_reference, Programme.name, Episode.referred_by, Episode.decision_end,
+    ).outerjoin(Programme, Programme.id == Episode.programme_id).order_by(Episode.enrolled_on, Episode.id)  # fmt: skip
+
+
+def _conflicts() -> Select[*tuple[Any, ...]]:
+    return select(as_stored(Conflict.person_id)).where(Conflict.decided_at.is_(None)).distinct()
 
 
 def _stages() -> Select[*tuple[Any, ...]]:
@@ -211,9 +227,11 @@ def _only(
 
 
 def _row(person: Row[*tuple[Any, ...]], parts: _Parts, jurisdiction: str, today: date) -> ParticipantRow:
-    person_id, given, family, name_to_use, birth_date, phone = person
+    person_id, given, family, name_to_use, birth_date, phone, municipality, protected = person
     number = parts.numbers.get(person_id)
-    episode_id, enrolled_on, exited_on, exit_reason, reference = parts.episodes.get(person_id, _NO_EPISODE)
+    episode_id, enrolled_on, exited_on, exit_reason, reference, programme, referred_by, decision_end = (
+        parts.episodes.get(person_id, _NO_EPISODE)
+    )
     coach, coach_initials = parts.coaches.get(episode_id, _NEITHER)
     next_on, next_time, next_kind = parts.next_ones.get(episode_id, _NO_FOLLOW_UP)
     contact_at, contact_kind = parts.contacts.get(episode_id, _NEITHER)
@@ -240,6 +258,13 @@ def _row(person: Row[*tuple[Any, ...]], parts: _Parts, jurisdiction: str, today:
         last_contact_kind=contact_kind,
         plan_state=plan_state,
         plan_revision=plan_revision,
+        programme=programme,
+        referred_by=referred_by,
+        decision_end=decision_end,
+        municipality=municipality,
+        protected=protected,
+        has_conflict=person_id in parts.conflicts,
+        is_waiting=exited_on is None and (enrolled_on is None or enrolled_on > today),
     )
 
 

@@ -7,10 +7,12 @@ from uuid import UUID
 
 from sqlalchemy import func, select
 
-from virkni_desktop.casework.episodes import enrol
+from virkni_desktop.casework.episodes import assign_coach, enrol
 from virkni_desktop.casework.fields import change_fields, required_text
-from virkni_desktop.casework.offices import jurisdiction_of
+from virkni_desktop.casework.names import display_name
+from virkni_desktop.casework.offices import jurisdiction_of, staff_at_work
 from virkni_desktop.errors import InputError
+from virkni_desktop.formats import fold
 from virkni_desktop.forms.jurisdiction import load_jurisdiction
 from virkni_desktop.identity_number import IdentityNumber, Kind, parse
 from virkni_desktop.messages import QT_TRANSLATE_NOOP, Message
@@ -44,6 +46,15 @@ class Registered:
     doubts: tuple[Message, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Namesake:
+    """Somebody who may be the same person as one about to be registered."""
+
+    person_id: UUID
+    name: str
+    birth_date: date | None
+
+
 def register_participant(
     session: WorkSession,
     *,
@@ -71,6 +82,36 @@ def register_participant(
     return Registered(person.id, episode, doubts)
 
 
+def register_with_coach(
+    session: WorkSession,
+    *,
+    coach: UUID | None = None,
+    identity_number: str | None = None,
+    anonymous: bool = False,
+    enrolled_on: date | None = None,
+    **fields: Unpack[PersonFields],
+) -> Registered:
+    """Register and enrol someone as ``register_participant`` does, with a coach: the person at work unless another is said."""
+    made = register_participant(
+        session, identity_number=identity_number, anonymous=anonymous, enrolled_on=enrolled_on, **fields
+    )
+    staff = coach or staff_at_work(session)
+    if staff is not None and made.episode_id is not None:
+        session.flush()
+        assign_coach(session, made.episode_id, staff, from_on=enrolled_on)
+    return made
+
+
+def enrol_with_coach(session: WorkSession, person_id: UUID) -> UUID:
+    """Enrol someone again, coached by the person at work."""
+    episode = enrol(session, person_id)
+    session.flush()
+    staff = staff_at_work(session)
+    if staff is not None:
+        assign_coach(session, episode, staff)
+    return episode
+
+
 def change_person(session: WorkSession, person_id: UUID, **changes: Unpack[PersonFields]) -> None:
     """Change what is known of a person; raises InputError where the name would be empty."""
     person = session.require(Person, person_id)
@@ -95,6 +136,27 @@ def find_by_number(session: WorkSession, number: str) -> UUID | None:
     """The person with this identity number, however it is written; raises InputError if it is none."""
     read = _read(session, number)
     return session.scalars(select(Identifier.person_id).where(Identifier.value == read.value)).one_or_none()
+
+
+def holder_of_number(session: WorkSession, number: str) -> Namesake | None:
+    """Who in the caseload has this identity number; raises InputError if it is none."""
+    found = find_by_number(session, number)
+    return None if found is None else _namesake(session.require(Person, found))
+
+
+def find_namesakes(
+    session: WorkSession, given: str, family: str | None, identity_number: str | None = None
+) -> tuple[Namesake, ...]:
+    """Those of the same folded name whose birth date may be the same: equal to that of the number, or unknown on a side."""
+    born = _read(session, identity_number).birth_date if identity_number else None
+    wanted = fold(f"{given} {family or ''}").split()
+    people = session.scalars(select(Person).where(Person.anonymous.is_(False)).order_by(Person.id))
+    same = (one for one in people if fold(f"{one.given} {one.family or ''}").split() == wanted)
+    return tuple(_namesake(one) for one in same if born is None or one.birth_date in (None, born))
+
+
+def _namesake(person: Person) -> Namesake:
+    return Namesake(person.id, display_name(person.given, person.family, person.name_to_use), person.birth_date)
 
 
 def _identify(session: WorkSession, person: Person, number: str) -> tuple[Message, ...]:

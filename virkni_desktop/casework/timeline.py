@@ -12,6 +12,7 @@ from virkni_desktop.casework.timeline_events import list_events
 from virkni_desktop.casework.timeline_imports import list_imports
 from virkni_desktop.casework.timeline_view import Event, Group, Timeline, TimelineEntry
 from virkni_desktop.formats import fold
+from virkni_desktop.models.document import Attachment
 from virkni_desktop.models.episode import Episode
 from virkni_desktop.models.note import Note
 from virkni_desktop.models.organisation import Workplace
@@ -59,11 +60,25 @@ def _notes(session: WorkSession, episodes: Collection[UUID]) -> list[TimelineEnt
         .outerjoin(Workplace, Workplace.id == Note.workplace_id)
         .where(Note.episode_id.in_(episodes))
     )
-    return [note_entry(note, workplace) for note, workplace in rows]
+    files = _files_of_notes(session, episodes)
+    return [note_entry(note, workplace, files.get(note.id, ())) for note, workplace in rows]
 
 
-def note_entry(note: Note, workplace: str | None) -> TimelineEntry:
-    """A note as a timeline shows it."""
+def _files_of_notes(session: WorkSession, episodes: Collection[UUID]) -> dict[UUID, tuple[str, ...]]:
+    rows = session.execute(
+        select(Attachment.note_id, Attachment.title)
+        .where(Attachment.episode_id.in_(episodes), Attachment.note_id.is_not(None))
+        .order_by(Attachment.added_at, Attachment.id)
+    )
+    found: dict[UUID, tuple[str, ...]] = {}
+    for note_id, title in rows:
+        if note_id is not None:
+            found[note_id] = (*found.get(note_id, ()), title)
+    return found
+
+
+def note_entry(note: Note, workplace: str | None, files: tuple[str, ...] = ()) -> TimelineEntry:
+    """A note as a timeline shows it, with what its files are called."""
     return TimelineEntry(
         group=Group.CONTACTS,
         kind=note.kind,
@@ -80,6 +95,7 @@ def note_entry(note: Note, workplace: str | None) -> TimelineEntry:
         workplace_id=note.workplace_id,
         workplace=workplace,
         note_id=note.id,
+        files=files,
     )
 
 
@@ -89,5 +105,9 @@ def _newest_first(entry: TimelineEntry) -> tuple[date, datetime]:
 
 
 def _has(entry: TimelineEntry, words: list[str]) -> bool:
-    told = fold(" ".join((entry.title, entry.text, entry.workplace or "", *entry.tags))).replace("#", " ").split()
+    told = (
+        fold(" ".join((entry.title, entry.text, entry.workplace or "", *entry.tags, *entry.files)))
+        .replace("#", " ")
+        .split()
+    )
     return all(any(each.startswith(word) for each in told) for word in words)

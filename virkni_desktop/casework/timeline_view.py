@@ -73,6 +73,8 @@ class TimelineEntry:
     code: str | None = None
     figure: int | None = None
     changes: tuple[FieldChange, ...] = ()
+    files: tuple[str, ...] = ()
+    """What the files are called that belong to a note."""
     is_new: bool = False
     """Whether an import brought this person."""
 

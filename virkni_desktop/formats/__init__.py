@@ -10,6 +10,7 @@ from virkni_desktop.formats.dates import (
     long_date,
     month_name,
     month_year,
+    near_date,
     short_date,
     weekday_name,
 )
@@ -35,6 +36,7 @@ __all__ = [
     "month_name",
     "month_year",
     "name_of_weekday",
+    "near_date",
     "number",
     "parse_date",
     "parse_hours",

@@ -33,6 +33,7 @@ SHORT_WEEKDAYS = {
     "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
 }
 _NBSP = "\u00a0"
+_PLAIN = 180  # days from today within which nobody takes a day for one of another year
 
 
 def full_date(day: date, language: str) -> str:
@@ -59,6 +60,13 @@ def day_month_in_words(day: date, language: str) -> str:
 def day_month(day: date, language: str) -> str:
     """For narrow columns: "27 nov", "27. nóv.", "27 Nov"."""
     return f"{_day(day, language)}{_NBSP}{_of(SHORT_MONTHS, language)[day.month - 1]}"
+
+
+def near_date(day: date, language: str, today: date) -> str:
+    """For rows and facts: day and month where the year is plain, "27 nov"; otherwise with the year, "27 nov 2024"."""
+    if abs((day - today).days) < _PLAIN:
+        return day_month(day, language)
+    return f"{day_month(day, language)} {day.year}"
 
 
 def month_year(day: date, language: str) -> str:

@@ -14,7 +14,15 @@ from virkni_desktop.messages import QT_TRANSLATE_NOOP
 from virkni_desktop.paths import resource
 
 JURISDICTIONS = ("se", "is")
-_CODE_LISTS = ("stage", "sector", "exit_reason", "placement_end_reason", "income_source", "contact_kind")
+_CODE_LISTS = (
+    "stage",
+    "sector",
+    "exit_reason",
+    "placement_end_reason",
+    "income_source",
+    "contact_kind",
+    "consent_purpose",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -58,7 +58,7 @@ def test_the_overview_tells_who_it_is_and_what_is_next(open_person: Open) -> Non
     for part in (
         "Amina Testberg", "980113-****", "Phase 2", "day 199 of 380", "Besök på Café Norrsken, 10:00",
         "2 of 5 reached", "En skriven lista", "070-174 06 05", "arabiska, with an interpreter",
-        "2026-01-01 – 2027-05-01", "180 on 2026-10-30", "AF-110000", "Karin Lind, since 2026-04-01",
+        "1 Jan 2026 – 1 May 2027", "180 on 30 Oct", "AF-110000", "Karin Lind, since 1 Apr 2026",
     ):  # fmt: skip
         assert part in told
     assert "2382" not in told
@@ -102,15 +102,16 @@ def test_the_timeline_is_narrowed_by_kind_and_by_words(
     assert "Enrolled" in timeline(page)
 
 
-def test_a_long_history_is_shown_a_hundred_entries_at_a_time(
+def test_a_long_history_is_shown_fifty_entries_at_a_time(
     open_person: Open, operations: Operations, ids: dict[str, UUID], settled: Settled
 ) -> None:
     page = open_person("Guðrún")
     operations.write(page, actions.WRITE_NOTE, partial(write_many_notes, person=ids["Guðrún"], count=120))
     settled()
-    assert len(timeline(page)) == 100
-    button(page, "Show older entries").click()
-    settled()
+    assert len(timeline(page)) == 50
+    for _ in range(2):
+        button(page, "Show older entries").click()
+        settled()
     assert len(timeline(page)) > 120
 
 
@@ -176,8 +177,8 @@ def test_stage_and_a_new_coach_are_changed_together(open_person: Open, dialog: D
     QTest.keyClicks(field(form, "Name of the new coach"), "Per Holm")
     QTest.keySequence(form, "Ctrl+Return")
     settled()
-    assert "On-the-job support, since 2026-11-26" in words(page)
-    assert "Per Holm, since 2026-11-26" in words(page)
+    assert "On-the-job support, since 26 Nov" in words(page)
+    assert "Per Holm, since 26 Nov" in words(page)
     assert timeline(page)[0] == "Stage: On-the-job support"
 
 
@@ -193,10 +194,10 @@ def test_an_enrolment_is_closed_and_begun_again(
     reason.setCurrentText("Moved away")
     QTest.keySequence(form, "Ctrl+Return")
     settled()
-    assert "left 2026-11-26" in words(page)
+    assert "left 26 Nov" in words(page)
     press("Ctrl+Shift+R")
     settled()
-    assert "2026-04-01 – 2026-11-26" in words(page)
+    assert "1 Apr 2026 – 26 Nov" in words(page)
 
 
 def test_a_follow_up_is_added_and_a_wrong_time_stays_beside_its_sentence(
@@ -243,7 +244,7 @@ def disagreeing(
 
 def test_a_conflict_shows_all_three_and_theirs_is_taken(disagreeing: ParticipantsPage, settled: Settled) -> None:
     told = words(disagreeing)
-    for value in ("070-174 06 01", "070-174 06 05", "070-174 06 33", "2027-03-01", "2027-06-30"):
+    for value in ("070-174 06 01", "070-174 06 05", "070-174 06 33", "1 March 2027", "30 June 2027"):
         assert value in told
     button(disagreeing, "Theirs: Phone").click()
     settled()
@@ -267,7 +268,7 @@ def test_another_value_is_typed_and_one_that_does_not_fit_stays(
     QTest.keyClicks(typed, "2027-09-01")
     QTest.keyClick(typed, Qt.Key.Key_Return)
     settled()
-    assert "2026-01-01 – 2027-09-01" in words(disagreeing)
+    assert "1 Jan 2026 – 1 Sep 2027" in words(disagreeing)
 
 
 def test_later_hides_a_conflict_until_the_person_is_opened_anew(

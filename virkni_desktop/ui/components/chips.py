@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from virkni_desktop.ui.components.flow import FlowLayout
 from virkni_desktop.ui.components.status import Status
@@ -123,6 +123,73 @@ class FilterChips(QWidget):
             self._group.addButton(chip)
             self._line.addWidget(chip)
             self._chips[choice.key] = chip
+
+
+class MenuChip(_ChoiceButton):
+    """A filter with many values: a chip whose menu offers them with their counts; ``chosen`` brings the key, "" for any.
+
+    It reads ``name`` while any value will do, and "Stage: Phase 2" when one was chosen.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, look: Look, name: str, any_value: str) -> None:
+        super().__init__(look, ButtonKind.CHIP)
+        self._name, self._any, self._key = name, any_value, ""
+        self._choices: dict[str, Choice] = {}
+        self.setProperty("chevron", 1)
+        self.clicked.connect(self._open)
+        self.set_choices(())
+
+    def set_choices(self, choices: Sequence[Choice]) -> None:
+        """Offer these; what was chosen stays chosen, although nothing may have it any more."""
+        kept = self._choices.get(self._key)
+        self._choices = {choice.key: choice for choice in choices}
+        if kept is not None and kept.key not in self._choices:
+            self._choices[kept.key] = Choice(kept.key, kept.text, 0)
+        self._tell()
+
+    def current(self) -> str:
+        """The key that was chosen; "" while any value will do."""
+        return self._key
+
+    def set_current(self, key: str) -> None:
+        """Choose without telling."""
+        self._key = key if key in self._choices else ""
+        self._tell()
+
+    def choose(self, key: str) -> None:
+        """Choose as if it were clicked in the menu."""
+        self.set_current(key)
+        self.chosen.emit(self._key)
+
+    def fill(self, menu: QMenu) -> None:
+        """Put the values into a menu, ticking the one that is chosen."""
+        for choice in (Choice("", self._any), *self._choices.values()):
+            words = choice.text.replace("&", "&&")
+            action = menu.addAction(words if choice.count is None else f"{words}  {choice.count}")
+            action.setCheckable(True)
+            action.setChecked(choice.key == self._key)
+            action.triggered.connect(lambda _on=False, key=choice.key: self.choose(key))
+
+    @property
+    def name(self) -> str:
+        """What is filtered by."""
+        return self._name
+
+    def _open(self) -> None:
+        self.setChecked(bool(self._key))
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        self.fill(menu)
+        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+    def _tell(self) -> None:
+        chosen = self._choices.get(self._key) if self._key else None
+        self.setText(f"{self._name}: {chosen.text}" if chosen else self._name)
+        self.setAccessibleName(self.text())
+        self.setChecked(chosen is not None)
+        self.updateGeometry()
 
 
 class _Segment(_ChoiceButton):

@@ -33,6 +33,11 @@ class Fact:
     share: float | None = None
     lasting: bool = True
 
+    @property
+    def shape(self) -> tuple[str, bool, bool, bool]:
+        """Facts of the same shape are shown by the same widgets."""
+        return self.label, self.status is not None, self.share is not None, self.lasting
+
 
 @dataclass(frozen=True)
 class Identity:
@@ -86,13 +91,21 @@ class IdentityBar(QWidget):
         self._show.setVisible(bool(identity.masked))
         self._show.setAccessibleName(self.tr("Show the identity number"))
         self._mask()
+        if [fact.shape for fact in facts] == [fact.shape for _widget, fact in self._widgets]:
+            for (widget, _before), fact in zip(self._widgets, facts, strict=True):
+                widget.show_fact(fact)
+            self._widgets = [(widget, fact) for (widget, _before), fact in zip(self._widgets, facts, strict=True)]
+        else:
+            self._build_facts(facts)
+        self._fit()
+
+    def _build_facts(self, facts: Sequence[Fact]) -> None:
         for widget, _fact in self._widgets:
             self._facts.removeWidget(widget)
             widget.deleteLater()
         self._widgets = [(_FactView(self._look, fact), fact) for fact in facts]
         for widget, _fact in self._widgets:
             self._facts.addWidget(widget)
-        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many facts as there is room for."""
@@ -151,13 +164,13 @@ class IdentityBar(QWidget):
         self._fit_width()
 
     def _fit_width(self) -> None:
-        """Facts that do not last give way first, then the words of buttons with icons, then the other facts."""
+        """Facts that do not last give way first, from the end, then the words of buttons with icons, then the other facts."""
         tall, alone = self._look.room.tall, False
         shown = [widget for widget, fact in self._widgets if tall or fact.lasting]
         fleeting = [widget for widget, fact in self._widgets if not fact.lasting]
         lasting = [widget for widget, fact in self._widgets if fact.lasting]
         spare = self._spare(shown, alone=False)
-        for step in (*fleeting, None, *reversed(lasting)):
+        for step in (*reversed(fleeting), None, *reversed(lasting)):
             if spare >= 0:
                 break
             if step is None:
@@ -239,13 +252,14 @@ class _FactView(QWidget):
         super().__init__()
         self._look = look
         self._label = Text(look, fact.label, Role.SMALL, Token.MUTED)
-        value: QWidget
+        value: StatusText | Progress | Text
         if fact.status is not None:
             value = StatusText(look, fact.status, fact.text, chip=True)
         elif fact.share is not None:
             value = Progress(look, fact.text, fact.share)
         else:
             value = Text(look, fact.text)
+        self._value = value
         self.setAccessibleName(f"{fact.label}: {fact.text}")
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, 0, Space.L, 0)
@@ -254,6 +268,16 @@ class _FactView(QWidget):
         column.addWidget(self._label)
         column.addWidget(value, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
+
+    def show_fact(self, fact: Fact) -> None:
+        """Another fact of the same shape."""
+        if isinstance(self._value, StatusText) and fact.status is not None:
+            self._value.set_status(fact.status, fact.text)
+        elif isinstance(self._value, Progress) and fact.share is not None:
+            self._value.set_progress(fact.text, fact.share)
+        elif isinstance(self._value, Text):
+            self._value.setText(fact.text)
+        self.setAccessibleName(f"{fact.label}: {fact.text}")
 
     def set_label_shown(self, *, shown: bool) -> None:
         self._label.setVisible(shown)

@@ -33,6 +33,8 @@ class Column(Generic[R]):
     strong: bool = False
     width: int = 0
     mark: Callable[[R], str] | None = None
+    key: str = ""
+    """What the column is remembered by, where the person can arrange the table."""
 
 
 @dataclass(frozen=True)
@@ -63,14 +65,28 @@ class TableModel(QAbstractTableModel, Generic[R]):
         self.columns = tuple(columns)
         self._key = key
         self._rows: list[R | Group] = []
+        self._has_groups = False
         self._sorted_by: tuple[int, Qt.SortOrder] | None = None
 
     def set_rows(self, rows: Sequence[R | Group]) -> None:
         """Show these rows, in the order chosen in the head if one was chosen (groups then stay where they are)."""
         self.beginResetModel()
         self._rows = list(rows)
+        self._has_groups = any(isinstance(row, Group) for row in rows)
         self._apply_order()
         self.endResetModel()
+
+    def set_columns(self, columns: Sequence[Column[R]]) -> None:
+        """Show other columns; rows stay in their order until they are sorted anew."""
+        self.beginResetModel()
+        self.columns = tuple(columns)
+        self._sorted_by = None
+        self.endResetModel()
+
+    @property
+    def has_groups(self) -> bool:
+        """Whether there are headings between the rows."""
+        return self._has_groups
 
     def row(self, index: Index) -> R | None:
         """The row at an index, None on a group heading."""

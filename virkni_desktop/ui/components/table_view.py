@@ -1,6 +1,6 @@
 """How a table is shown: no grid, hairlines, one line under the head, a ground under the current row."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Mapping
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
@@ -34,6 +34,7 @@ R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
 _PADDING = 8
 _LEAST_WIDTH = 96
+_NARROWER = 0.7  # of their width, which columns may give up to each other
 
 
 class TableView(QTableView, Generic[R]):
@@ -44,12 +45,16 @@ class TableView(QTableView, Generic[R]):
 
     opened = Signal(object)
     current_row_changed = Signal(object)
+    arranged = Signal()
+    """Somebody dragged a column to another width, or sorted by another one."""
 
     def __init__(
         self, look: Look, name: str, model: TableModel[R], *, sortable: bool = True, many: bool = False
     ) -> None:
         super().__init__()
         self._look, self._table = look, model
+        self._widths: dict[str, int] = {}
+        self._sharing = False
         self.setModel(model)
         self.setItemDelegate(_CellDelegate(look, self))
         self.setAccessibleName(name)
@@ -76,6 +81,8 @@ class TableView(QTableView, Generic[R]):
         head.setMinimumSectionSize(48)
         self.setSortingEnabled(sortable)
         self.activated.connect(self._on_opened)
+        head.sectionResized.connect(self._on_section_resized)
+        head.sortIndicatorChanged.connect(self._on_sorted)
         model.modelReset.connect(self._span_groups)
         look.changed.connect(self._dress)
         look.room_changed.connect(self._dress)
@@ -105,6 +112,27 @@ class TableView(QTableView, Generic[R]):
         index = self._table.index_of(key)
         if index.isValid():
             self.setCurrentIndex(index)
+
+    def widths(self) -> dict[str, int]:
+        """What columns were dragged to, by their keys, in logical pixels at 100 % text."""
+        return dict(self._widths)
+
+    def arrange(self, widths: Mapping[str, int], sort_key: str = "", *, backwards: bool = False) -> None:
+        """Give columns the widths they were dragged to and sort by one, without telling."""
+        self._widths = dict(widths)
+        self._share_width()
+        keys = [column.key for column in self._table.columns]
+        order = Qt.SortOrder.DescendingOrder if backwards else Qt.SortOrder.AscendingOrder
+        self._sharing = True
+        self.sortByColumn(keys.index(sort_key) if sort_key in keys else -1, order)
+        self._sharing = False
+
+    def sorted_by(self) -> tuple[str, bool]:
+        """The key of the column that the rows are sorted by ("" for none), and whether backwards."""
+        head = self.horizontalHeader()
+        number, columns = head.sortIndicatorSection(), self._table.columns
+        key = columns[number].key if 0 <= number < len(columns) else ""
+        return key, head.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
 
     def selected_keys(self) -> list[Hashable]:
         """The keys of all selected rows, from above to below."""
@@ -153,16 +181,34 @@ class TableView(QTableView, Generic[R]):
         self._share_width()
 
     def _share_width(self) -> None:
+        columns, look = self._table.columns, self._look
+        given = [look.scaled(self._widths.get(column.key, column.width)) for column in columns]
+        least, whole = look.scaled(_LEAST_WIDTH), self.viewport().width()
+        over = sum(given) + least * given.count(0) - whole
+        if over > 0 and not self._widths:  # narrower all of them, before one has to scroll sideways
+            share = max(_NARROWER, 1 - over / max(1, sum(given)))
+            given = [int(width * share) for width in given]
+        spare = max(0, whole - sum(given)) // max(1, given.count(0))
+        self._sharing = True
+        for number, width in enumerate(given):
+            self.setColumnWidth(number, width or max(least, spare))
+        self._sharing = False
+
+    def _on_section_resized(self, number: int, _before: int, now: int) -> None:
+        """Keep what somebody dragged, at 100 % text; the others share what is left when the window is resized."""
         columns = self._table.columns
-        fixed = sum(self._look.scaled(column.width) for column in columns)
-        free = [number for number, column in enumerate(columns) if not column.width]
-        spare = max(0, self.viewport().width() - fixed) // max(1, len(free))
-        for number, column in enumerate(columns):
-            least = self._look.scaled(_LEAST_WIDTH)
-            self.setColumnWidth(number, self._look.scaled(column.width) if column.width else max(least, spare))
+        if not self._sharing and number < len(columns) and columns[number].key:
+            self._widths[columns[number].key] = round(now * 100 / self._look.scaled(100))
+            self.arranged.emit()
+
+    def _on_sorted(self) -> None:
+        if not self._sharing:
+            self.arranged.emit()
 
     def _span_groups(self) -> None:
         self.clearSpans()
+        if not self._table.has_groups:
+            return
         for number in range(self._table.rowCount()):
             if isinstance(self._table.at(number), Group) and len(self._table.columns) > 1:
                 self.setSpan(number, 0, 1, len(self._table.columns))

@@ -1,6 +1,8 @@
 """Agreeing on what comes next: a follow-up of the plan, a visit, a call, a task, for someone, a workplace or nobody."""
 
+from collections.abc import Sequence
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -24,12 +26,20 @@ _DAYS_AHEAD = {"1w": 7, "2w": 14, "4w": 28}
 
 
 class ReminderDialog(FormDialog):
-    """Turns up on Today on its day. Without an occasion it asks whom it is about, and nobody is an answer too."""
+    """Turns up on Today on its day; for several enrolments, one for each.
 
-    def __init__(self, parent: QWidget, context: PageContext, occasion: Occasion | None = None) -> None:
+    Without an occasion it asks whom it is about, and nobody is an answer too.
+    """
+
+    def __init__(
+        self, parent: QWidget, context: PageContext, occasion: Occasion | None = None, *, episodes: Sequence[UUID] = ()
+    ) -> None:
         super().__init__(parent, context, self.tr("Add a follow-up or reminder"), self.tr("Add"), width=560)
         self._episode = occasion.episode_id if occasion else None
         self._workplace = occasion.workplace_id if occasion else None
+        self._episodes = episodes
+        if episodes:
+            self.add_words(self.tr("For %n participant(s).", "", len(episodes)))
         look = context.look
         self._kind = FilterChips(
             look, self.tr("Kind"), [Choice(kind, follow_up_kind_word(kind)) for kind in REMINDER_KINDS]
@@ -37,7 +47,7 @@ class ReminderDialog(FormDialog):
         self.column.addWidget(self._kind)
         self._text = LineField(look)
         self.add_row(self.tr("What"), self._text)
-        self._subject = SubjectChoice(context, optional=True) if occasion is None else None
+        self._subject = SubjectChoice(context, optional=True) if occasion is None and not episodes else None
         if self._subject is not None:
             self._kind.choose("task")
             self._subject.chosen.connect(self._on_subject_chosen)
@@ -74,7 +84,7 @@ class ReminderDialog(FormDialog):
 
     def submit(self) -> None:
         """Plan it."""
-        from virkni_desktop.casework import actions, followups  # noqa: PLC0415 -- loaded when first used
+        from virkni_desktop.casework import actions, followups, many  # noqa: PLC0415 -- loaded when first used
 
         planned: followups.NextFollowUp = {
             "kind": self._kind.current(),
@@ -82,9 +92,12 @@ class ReminderDialog(FormDialog):
             "text": self._text.value(),
             "due_time": self._time.value() or None,
             "place": self._place.value() or None,
-            "episode_id": self._episode,
-            "workplace_id": self._workplace,
         }
+        if self._episodes:
+            several = partial(many.plan_follow_up_for_all, episodes=self._episodes, **planned)
+            self.write(actions.PLAN_FOLLOW_UP_FOR_ALL, several, lambda _result: None, self._time_row)
+            return
+        planned["episode_id"], planned["workplace_id"] = self._episode, self._workplace
 
         def plan(session: "WorkSession") -> UUID:
             return followups.plan_follow_up(session, **planned)

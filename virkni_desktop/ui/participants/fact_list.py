@@ -1,12 +1,15 @@
 """Facts under each other: a muted label at the left, what is known at the right, or below where there is little room."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from virkni_desktop.ui.components.buttons import ToolButton
 from virkni_desktop.ui.components.text import Text
+from virkni_desktop.ui.icons import Icon
 from virkni_desktop.ui.look import Look
 from virkni_desktop.ui.theme import Role, Space, Token
 
@@ -15,11 +18,15 @@ _BESIDE = 264  # the least width at 100 % text for words beside their label
 
 
 class FactList(QWidget):
-    """``set_facts`` takes pairs of label and words; a pair without words is left out. Words can be marked and copied."""
+    """``set_facts`` takes pairs of label and words; a pair without words is left out. Words can be marked and copied.
 
-    def __init__(self, look: Look) -> None:
+    The facts under the labels in ``copied`` have a button that copies them.
+    """
+
+    def __init__(self, look: Look, copied: Collection[str] = ()) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._copied = look, frozenset(copied)
+        self._buttons: dict[int, ToolButton] = {}
         self._facts: tuple[tuple[str, str], ...] = ()
         self._widgets: list[tuple[Text, Text]] = []
         self._beside = True
@@ -47,6 +54,7 @@ class FactList(QWidget):
                 name.setText(label)
                 value.setText(words)
                 value.setAccessibleName(f"{label}: {words}")
+            self._offer_copy(number)
             if name.isHidden() == there:
                 name.setVisible(there)
                 value.setVisible(there)
@@ -59,6 +67,29 @@ class FactList(QWidget):
         if self._has_room() != self._beside:
             self._place()
 
+    def _offer_copy(self, number: int) -> None:
+        """A button after the words where they may be copied; made when it is first needed."""
+        label = self._facts[number][0] if number < len(self._facts) else ""
+        button = self._buttons.get(number)
+        if label not in self._copied:
+            if button is not None and not button.isHidden():
+                button.hide()
+                self._place()
+            return
+        if button is None:
+            copy = partial(self._copy, number)
+            button = self._buttons[number] = ToolButton(self._look, "", Icon.COPY, copy, alone=True, small=True)
+            button.setParent(self)
+        name = self.tr("Copy: {what}").format(what=label)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        if button.isHidden():
+            button.show()
+            self._place()
+
+    def _copy(self, number: int) -> None:
+        QGuiApplication.clipboard().setText(self._facts[number][1])
+
     def _pair(self) -> tuple[Text, Text]:
         name = Text(self._look, "", Role.BODY, Token.MUTED, wrap=True)
         value = Text(self._look, "", wrap=True)
@@ -70,12 +101,18 @@ class FactList(QWidget):
         top = Qt.AlignmentFlag.AlignTop
         for number, (name, value) in enumerate(self._widgets):
             name.set_role(Role.BODY if self._beside else Role.SMALL)
+            button = self._buttons.get(number)
+            with_button = button is not None and not button.isHidden()
+            span = 1 if with_button else 2
+            middle = Qt.AlignmentFlag.AlignVCenter if with_button else top
             if self._beside:
-                self._grid.addWidget(name, 3 * number, 0, top)
-                self._grid.addWidget(value, 3 * number, 1, top)
+                self._grid.addWidget(name, 3 * number, 0, middle)
+                self._grid.addWidget(value, 3 * number, 1, 1, span, middle)
             else:
                 self._grid.addWidget(name, 3 * number, 0, 1, 2, top)
-                self._grid.addWidget(value, 3 * number + 1, 0, 1, 2, top)
+                self._grid.addWidget(value, 3 * number + 1, 0, 1, 1 + span, middle)
+            if button is not None and with_button:
+                self._grid.addWidget(button, 3 * number + (not self._beside), 2, middle)
         self._grid.setColumnMinimumWidth(0, self._look.scaled(_LABEL) if self._beside else 0)
 
     def _has_room(self) -> bool:

@@ -4,8 +4,9 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from virkni_desktop.formats import money, short_date
+from virkni_desktop.formats import long_date, money
 from virkni_desktop.forms.jurisdiction import load_jurisdiction
+from virkni_desktop.forms.municipalities import municipality_name
 from virkni_desktop.ui.pages import PageContext
 
 Value = str | int | bool | None
@@ -31,6 +32,8 @@ def value_words(context: PageContext, field: str, value: Value) -> str:
         return money(int(text), rules.currency, language)
     if field in _YES_OR_NO:
         return _yes_or_no(text)
+    if field == "municipality":
+        return municipality_name(context.jurisdiction, text)
     return sex_word(text) if field == "sex" else text
 
 
@@ -66,7 +69,7 @@ def _ways() -> dict[str, str]:
 
 def _date_words(text: str, language: str) -> str:
     try:
-        return short_date(date.fromisoformat(text), language)
+        return long_date(date.fromisoformat(text), language)
     except ValueError:
         return text
 

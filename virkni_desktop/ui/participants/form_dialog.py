@@ -82,6 +82,15 @@ class FormDialog(QDialog):
         """Add a button at the left end of the foot."""
         self._left.addWidget(button)
 
+    def only_read(self) -> None:
+        """Nothing is asked, so there is only one way out."""
+        self._back.hide()
+
+    def set_verb(self, verb: str) -> None:
+        """Let the button that does it say something else."""
+        self._do.setText(verb)
+        self._do.updateGeometry()
+
     def date_field(self) -> DateField:
         """A field for a day, typed as people type it."""
         return DateField(self.context.look, self.context.read_day, self.context.show_day)
@@ -172,11 +181,11 @@ class FormDialog(QDialog):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self._ground)
-        back = Button(self.context.look, self.tr("Go back"), self.reject)
+        self._back = Button(self.context.look, self.tr("Go back"), self.reject)
         self._left = QHBoxLayout()
         left = QWidget()
         left.setLayout(self._left)
-        self._footer = PageFooter(self.context.look, left=(left,), right=(back, self._do))
+        self._footer = PageFooter(self.context.look, left=(left,), right=(self._back, self._do))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

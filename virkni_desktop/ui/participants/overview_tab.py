@@ -12,8 +12,12 @@ from virkni_desktop.ui.components.page_parts import SectionHeading
 from virkni_desktop.ui.components.text import Text
 from virkni_desktop.ui.pages import PageContext
 from virkni_desktop.ui.participants.conflict_section import ConflictSection
+from virkni_desktop.ui.participants.consent_section import ConsentSection
+from virkni_desktop.ui.participants.entry_dialog import EntryDialog
 from virkni_desktop.ui.participants.fact_list import FactList
+from virkni_desktop.ui.participants.field_words import field_word
 from virkni_desktop.ui.participants.goals_section import GoalsSection
+from virkni_desktop.ui.participants.hidden_facts import HiddenFacts
 from virkni_desktop.ui.participants.next_section import NextSection
 from virkni_desktop.ui.participants.overview_columns import OverviewColumns
 from virkni_desktop.ui.participants.overview_words import OverviewWords
@@ -33,6 +37,7 @@ class OverviewTab(Tab):
     follow_up_asked = Signal()
     details_asked = Signal()
     stage_asked = Signal()
+    consent_asked = Signal()
     tab_asked = Signal(str)
     note_opened = Signal(object)
 
@@ -48,7 +53,9 @@ class OverviewTab(Tab):
         self._know = SectionHeading(
             look, self.tr("Good to know"), button=self.tr("Edit"), on_click=self.details_asked.emit
         )
-        self._know_facts = FactList(look)
+        self._know_facts = FactList(look, copied=(field_word("phone"), field_word("email")))
+        self._hidden = HiddenFacts(context, self._know_facts)
+        self._consent = ConsentSection(context)
         self._support = SectionHeading(
             look, self.tr("Support"), button=self.tr("Change"), on_click=self.stage_asked.emit
         )
@@ -67,6 +74,7 @@ class OverviewTab(Tab):
         self._fit()
         self._next.log_asked.connect(self.log_asked)
         self._next.add_asked.connect(self.follow_up_asked)
+        self._consent.change_asked.connect(self.consent_asked)
         self._goals.plan_asked.connect(lambda: self.tab_asked.emit("plan"))
         self.timeline.log_asked.connect(lambda: self.log_asked.emit(None))
         self.timeline.opened.connect(self._on_entry_opened)
@@ -79,7 +87,9 @@ class OverviewTab(Tab):
         self._helps.setText(view.what_helps)
         for widget in (self._helps_heading, self._helps):
             widget.setVisible(bool(view.what_helps))
-        self._know_facts.set_facts(self._words.good_to_know(view))
+        open_facts, protected = self._words.good_to_know(view)
+        self._hidden.show_facts(view.person_id, open_facts, protected)
+        self._consent.show_participant(view)
         support, agency = self._words.support(view), self._words.agency(view)
         self._support_facts.set_facts(support)
         self._support.setVisible(bool(support))
@@ -114,8 +124,10 @@ class OverviewTab(Tab):
             self.tab_asked.emit("mapping")
         elif entry.group in {"plan", "placement"}:
             self.tab_asked.emit(str(entry.group))
-        elif entry.kind == "import":
-            self.context.go("exchange")
+        elif entry.kind == "stage":
+            self.stage_asked.emit()
+        else:
+            EntryDialog(self, self.context, entry).open()
 
     def _fit(self) -> None:
         tall = self.context.look.room.tall
@@ -140,23 +152,20 @@ class OverviewTab(Tab):
         column.addWidget(self._next)
         column.addSpacing(Space.M)
         column.addWidget(self._goals)
-        groups: tuple[tuple[SectionHeading, QWidget], ...] = (
-            (self._helps_heading, self._helps),
-            (self._know, self._know_facts),
-            (self._support, self._support_facts),
-            (self._agency, self._agency_facts),
-        )
-        for heading, content in groups:
-            column.addLayout(_inset(heading, content))
+        column.addLayout(_inset(self._helps_heading, self._helps))
+        column.addLayout(_inset(self._know, self._know_facts, self._hidden))
+        column.addWidget(self._consent)
+        column.addLayout(_inset(self._support, self._support_facts))
+        column.addLayout(_inset(self._agency, self._agency_facts))
         return body
 
 
-def _inset(heading: SectionHeading, content: QWidget) -> QVBoxLayout:
+def _inset(heading: SectionHeading, *content: QWidget) -> QVBoxLayout:
     """Text on one left edge with the rows; a quiet button reaches 8 px further at the right, so that its words do not."""
     column = QVBoxLayout()
     column.setContentsMargins(0, Space.M, 0, 0)
     column.setSpacing(0)
-    for widget, right in ((heading, 0), (content, Space.S)):
+    for widget, right in ((heading, 0), *((each, Space.S) for each in content)):
         line = QHBoxLayout()
         line.setContentsMargins(Space.S, 0, right, 0)
         line.addWidget(widget)

@@ -1,11 +1,13 @@
 """What is good to know of a participant, and what the agency says, as pairs of label and words."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from virkni_desktop.formats import long_date, percent, short_date
+from virkni_desktop.formats import day_month, long_date, near_date, percent
 from virkni_desktop.forms.jurisdiction import load_jurisdiction
+from virkni_desktop.forms.municipalities import municipality_name
 from virkni_desktop.ui.pages import PageContext
 from virkni_desktop.ui.participants.field_words import field_words, reach_words, sex_word, value_words
 
@@ -27,24 +29,23 @@ class OverviewWords(QObject):
         self._context = context
         self._fields = field_words()
 
-    def good_to_know(self, view: "ParticipantView") -> Facts:
-        """What a coach looks up before calling."""
+    def good_to_know(self, view: "ParticipantView") -> tuple[Facts, Facts]:
+        """What a coach looks up before calling; second what is hidden at first where the identity is protected."""
         tongue = view.mother_tongue or ""
         if view.interpreter:
             tongue = self.tr("{language}, with an interpreter").format(language=tongue) if tongue else ""
             tongue = tongue or self.tr("Needs an interpreter")
-        facts = [
-            (self._fields["phone"], view.phone or ""),
-            (self._fields["email"], view.email or ""),
-            (self._fields["reach_by"], reach_words(view.reach_by)),
-            (self._fields["mother_tongue"], tongue),
-        ]
+        where = municipality_name(self._context.jurisdiction, view.municipality or "")
+        ways = [(self._fields["phone"], view.phone or ""), (self._fields["email"], view.email or "")]
+        facts = [(self._fields["mother_tongue"], tongue), (self._fields["reach_by"], reach_words(view.reach_by))]
         for placement in view.placements:
             supervisor = ", ".join(part for part in (placement.supervisor, placement.supervisor_phone) if part)
             facts.append((self.tr("Supervisor"), supervisor))
         facts.append((self._fields["sex"], sex_word(view.sex) if view.sex else ""))
-        facts.append((self._fields["municipality"], view.municipality or ""))
-        return facts
+        living = [(self._fields["municipality"], where)]
+        if view.protected_identity:
+            return facts, [fact for fact in (*ways, *living) if fact[1]]
+        return [*facts[:2], *ways, *facts[2:], *living], []
 
     def support(self, view: "ParticipantView") -> Facts:
         """Stage and coach, each with the day it began."""
@@ -56,8 +57,13 @@ class OverviewWords(QObject):
         if episode.stage is not None:
             stage = rules.label("stage", episode.stage.stage, language)
             facts.append((self._fields["stage"], self._since(stage, episode.stage.since)))
+        before = [(rules.label("stage", mark.stage, language), mark.since, mark.until) for mark in episode.stages[1:]]
+        facts.append((self.tr("Stages before"), self._history(before)))
         if episode.coach is not None:
             facts.append((self._fields["coach"], self._since(episode.coach.name, episode.coach.since)))
+        others = [(mark.name, mark.since, mark.until) for mark in episode.coaches[1:]]
+        facts.append((self.tr("Coaches before"), self._history(others)))
+        facts.append((self.tr("Programme"), episode.programme or ""))
         for placement in view.placements:
             share = percent(placement.share, language)
             facts.append((self.tr("Placement"), f"{placement.workplace}, {share}"))
@@ -84,12 +90,15 @@ class OverviewWords(QObject):
             (self._fields["measure"], episode.measure or ""),
             (self._fields["service_area"], episode.service_area or ""),
             (self._fields["grant_amount"], value_words(self._context, "grant_amount", episode.grant_amount)),
-            (self.tr("Programme"), episode.programme or ""),
             (self._fields["referred_by"], referred),
         ]
 
     def _since(self, what: str, day: "date") -> str:
         return self.tr("{what}, since {day}").format(what=what, day=self._day(day))
+
+    def _history(self, marks: "Iterable[tuple[str, date, date | None]]") -> str:
+        """A line for each, the newest first."""
+        return "\n".join(f"{what}, {self._from_to(first, last)}" for what, first, last in marks)
 
     def _days(self, days: "DayCount") -> str:
         told = self.tr("{count} on {day}").format(count=days.used, day=self._day(days.as_of))
@@ -119,7 +128,10 @@ class OverviewWords(QObject):
             return self.tr("from {day}").format(day=self._day(first))
         if first is None:
             return self.tr("until {day}").format(day=self._day(last))
+        if first.year != last.year:  # one year alone would be taken for that of both
+            both = [f"{day_month(day, self._context.language)} {day.year}" for day in (first, last)]
+            return " – ".join(both)
         return f"{self._day(first)} – {self._day(last)}"
 
     def _day(self, day: "date | None") -> str:
-        return short_date(day, self._context.language) if day else ""
+        return near_date(day, self._context.language, self._context.clock.today()) if day else ""

@@ -25,17 +25,31 @@ class Doings:
     follow_up: Do
     details: Do
     stage: Do
+    consent: Do
     close_enrolment: Do
     enrol: Do
     copy_number: Do
+    copy_phone: Do
     next_tab: Do
     previous_tab: Do
+
+
+@dataclass(frozen=True)
+class ListDoings:
+    """What the actions of the list call; the first four are for all rows that are selected."""
+
+    coach: Do
+    stage: Do
+    follow_up: Do
+    programme: Do
+    columns: Do
+    save: Do
 
 
 class PageActions(QObject):
     """Made once for the page; which of them hold is decided by what is in sight."""
 
-    def __init__(self, page: QWidget, doings: Doings) -> None:
+    def __init__(self, page: QWidget, doings: Doings, of_list: ListDoings) -> None:
         super().__init__(page)
         self._page = page
         self._add = self._make(self.tr("&Add participant…"), "Ctrl+Shift+N", doings.add)
@@ -45,16 +59,31 @@ class PageActions(QObject):
         self._follow_up = self._make(self.tr("Add &follow-up or reminder…"), "Ctrl+Shift+F", doings.follow_up)
         self._details = self._make(self.tr("Change &details…"), "Ctrl+E", doings.details)
         self._stage = self._make(self.tr("Change &stage or coach…"), "Ctrl+Shift+E", doings.stage)
+        self._consent = self._make(self.tr("Change co&nsent…"), "Ctrl+Shift+J", doings.consent)
         self._close = self._make(self.tr("Close &enrolment…"), "Ctrl+Shift+W", doings.close_enrolment)
         self._enrol = self._make(self.tr("&Enrol again"), "Ctrl+Shift+R", doings.enrol)
         self._copy = self._make(self.tr("&Copy identity number"), "Ctrl+Shift+C", doings.copy_number)
+        self._copy_phone = self._make(self.tr("Copy p&hone number"), "Ctrl+Shift+H", doings.copy_phone)
+        self.several = [
+            self._make(self.tr("Assign a &coach…"), "", of_list.coach),
+            self._make(self.tr("Change &stage…"), "", of_list.stage),
+            self._make(self.tr("Add a &reminder to all…"), "", of_list.follow_up),
+            self._make(self.tr("Set the pro&gramme…"), "", of_list.programme),
+        ]
+        self._columns = self._make(self.tr("&Columns and order…"), "", of_list.columns)
+        self._save = self._make(self.tr("Save the list as a &table…"), "", of_list.save)
         self._next = self._make(self.tr("&Next tab"), "Ctrl+Tab", doings.next_tab)
         self._previous = self._make(self.tr("&Previous tab"), "Ctrl+Shift+Tab", doings.previous_tab)
 
     def on_list(self) -> dict[str, list[QAction]]:
         """Those of the list, by menu."""
-        self._hold({self._add, self.open, self._find, self.log})
-        return {"edit": [self._find], "participant": [self.open, self._add]}
+        self._hold({self._add, self.open, self._find, self.log, *self.several, self._columns, self._save})
+        return {
+            "file": [self._save],
+            "edit": [self._find],
+            "view": [self._columns],
+            "participant": [self.open, *self.several, self._add],
+        }
 
     def on_person(self, view: "ParticipantView | None") -> dict[str, list[QAction]]:
         """Those of a person's page, by menu; the contact is in the menu of the window, as the note."""
@@ -72,7 +101,18 @@ class PageActions(QObject):
         for action in (self.log, self._follow_up, self._stage):
             action.setVisible(episode is not None)
         self._copy.setVisible(view is not None and view.identity is not None)
-        return [self.log, self._follow_up, self._details, self._stage, self._copy, self._close, self._enrol]
+        self._copy_phone.setVisible(view is not None and bool(view.phone) and not view.protected_identity)
+        return [
+            self.log,
+            self._follow_up,
+            self._details,
+            self._stage,
+            self._consent,
+            self._copy,
+            self._copy_phone,
+            self._close,
+            self._enrol,
+        ]
 
     def _hold(self, holding: set[QAction]) -> None:
         """Only these take keys now."""

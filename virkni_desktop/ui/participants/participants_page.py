@@ -12,11 +12,13 @@ from virkni_desktop.ui.notes.occasion import Occasion
 from virkni_desktop.ui.notes.reminder_dialog import ReminderDialog
 from virkni_desktop.ui.pages import Page, PageContext
 from virkni_desktop.ui.participants.add_dialog import AddParticipantDialog
+from virkni_desktop.ui.participants.consent_dialog import ConsentDialog
 from virkni_desktop.ui.participants.details_dialog import DetailsDialog
 from virkni_desktop.ui.participants.enrolment_dialogs import CloseEnrolmentDialog, StageDialog
 from virkni_desktop.ui.participants.page_actions import Doings, PageActions
 from virkni_desktop.ui.participants.participant_list import ParticipantList
 from virkni_desktop.ui.participants.person_view import OVERVIEW, PersonView, person_records
+from virkni_desktop.ui.participants.several_actions import SeveralActions
 from virkni_desktop.ui.participants.tab_list import tab_entries
 
 if TYPE_CHECKING:
@@ -32,8 +34,10 @@ class ParticipantsPage(Page):
         super().__init__(context)
         self._list = ParticipantList(context)
         self._view: PersonView | None = None
-        self._actions = PageActions(self, self._doings())
-        self._list.set_row_actions([self._actions.open, self._actions.log])
+        self._several = SeveralActions(self, context, self._list)
+        self._actions = PageActions(self, self._doings(), self._several.doings())
+        self._list.set_row_actions([self._actions.open, self._actions.log, *self._actions.several])
+        self._list.several.set_actions(self._actions.several)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._list)
         column = QVBoxLayout(self)
@@ -110,9 +114,11 @@ class ParticipantsPage(Page):
             follow_up=self._follow_up,
             details=self._change_details,
             stage=self._change_stage,
+            consent=self._change_consent,
             close_enrolment=self._close_enrolment,
             enrol=self._enrol,
             copy_number=self._copy_number,
+            copy_phone=self._copy_phone,
             next_tab=lambda: self._person.step_tab(1),
             previous_tab=lambda: self._person.step_tab(-1),
         )
@@ -136,11 +142,12 @@ class ParticipantsPage(Page):
         overview.follow_up_asked.connect(self._follow_up)
         overview.details_asked.connect(self._change_details)
         overview.stage_asked.connect(self._change_stage)
+        overview.consent_asked.connect(self._change_consent)
         overview.tab_asked.connect(self._person.show_tab)
         overview.note_opened.connect(self._open_note)
 
-    def _add(self) -> None:
-        AddParticipantDialog(self, self.context, lambda person: self.context.go(PAGE, person)).open()
+    def _add(self, name: str = "") -> None:
+        AddParticipantDialog(self, self.context, lambda person: self.context.go(PAGE, person), name=name).open()
 
     def _open_current(self) -> None:
         row = self._list.current()
@@ -199,15 +206,24 @@ class ParticipantsPage(Page):
             CloseEnrolmentDialog(self, self.context, view.episode).open()
 
     def _enrol(self) -> None:
-        from virkni_desktop.casework import actions, episodes  # noqa: PLC0415 -- loaded when first used
+        from virkni_desktop.casework import actions, people  # noqa: PLC0415 -- loaded when first used
 
         if self._shown is not None:
-            self.context.operations.write(self, actions.ENROL, partial(episodes.enrol, person_id=self._shown))
+            self.context.operations.write(self, actions.ENROL, partial(people.enrol_with_coach, person_id=self._shown))
 
     def _copy_number(self) -> None:
         view = self._person.view
         if view is not None and view.identity is not None:
             QGuiApplication.clipboard().setText(view.identity.shown)
+
+    def _copy_phone(self) -> None:
+        view = self._person.view
+        if view is not None and view.phone:
+            QGuiApplication.clipboard().setText(view.phone)
+
+    def _change_consent(self) -> None:
+        if self._person.view is not None:
+            ConsentDialog(self, self.context, self._person.view).open()
 
     def _open_note(self, entry: "TimelineEntry") -> None:
         view = self._person.view

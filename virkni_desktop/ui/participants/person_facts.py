@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from virkni_desktop.formats import day_month, short_date
+from virkni_desktop.formats import day_month, long_date, near_date, weekday_name
 from virkni_desktop.forms.jurisdiction import load_jurisdiction
 from virkni_desktop.ui.components.identity_bar import Fact, Identity
 from virkni_desktop.ui.components.status import Status
@@ -13,6 +13,7 @@ from virkni_desktop.ui.participants.list_columns import PLAN_STATUS
 
 if TYPE_CHECKING:
     from virkni_desktop.casework.episode_view import EpisodeView
+    from virkni_desktop.casework.follow_up_view import FollowUpView
     from virkni_desktop.casework.participant import ParticipantView
     from virkni_desktop.casework.plan_view import PlanMark
 
@@ -43,12 +44,16 @@ class PersonFacts(QObject):
         """Stage, time of support and plan, where there is an enrolment."""
         if view.episode is None:
             return [Fact(self.tr("Stage"), self.tr("not enrolled"))]
-        return [self._stage(view.episode), self._support(view.episode), self._plan(view.plan, view.draft)]
+        facts = [self._stage(view.episode), self._support(view.episode), self._plan(view.plan, view.draft)]
+        following = view.next_follow_up
+        return [*facts, self._next(following)] if following else facts
 
     def _stage(self, episode: "EpisodeView") -> Fact:
         language = self._context.language
         if episode.exited_on is not None and not episode.is_active:
-            words = self.tr("left {day}").format(day=short_date(episode.exited_on, language))
+            words = self.tr("left {day}").format(
+                day=near_date(episode.exited_on, language, self._context.clock.today())
+            )
         elif episode.stage is None:
             words = self.tr("not set")
         else:
@@ -58,7 +63,7 @@ class PersonFacts(QObject):
     def _support(self, episode: "EpisodeView") -> Fact:
         label, days = self.tr("Support time"), episode.days
         if days is None:
-            since = self.tr("since {day}").format(day=short_date(episode.enrolled_on, self._context.language))
+            since = self.tr("since {day}").format(day=long_date(episode.enrolled_on, self._context.language))
             return Fact(label, since, lasting=False)
         marks = [mark.day for mark in days.marks]
         if not marks:
@@ -69,6 +74,13 @@ class PersonFacts(QObject):
         whole = days.next_mark.day
         words = self.tr("day {count} of {whole}").format(count=days.used_by_today, whole=whole)
         return Fact(label, words, share=days.used_by_today / whole, lasting=False)
+
+    def _next(self, one: "FollowUpView") -> Fact:
+        language = self._context.language
+        weekday = weekday_name(one.due_on, language, short=True)
+        day = f"{weekday} {near_date(one.due_on, language, self._context.clock.today())}"
+        words = f"{day}, {one.due_time}" if one.due_time else day
+        return Fact(self.tr("Next"), words, Status.OVERDUE if one.overdue_days else None, lasting=False)
 
     def _plan(self, plan: "PlanMark | None", draft: "PlanMark | None") -> Fact:
         label = self.tr("Plan")

@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from virkni_desktop.ui.components.buttons import Button, ToolButton
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from virkni_desktop.store.session import WorkSession
 
 OVERVIEW = "overview"
+_PERSON, _TIMELINE = "person", "timeline"
+_PATIENCE = 250  # milliseconds after which what is there is painted, although a part is missing
 
 
 class PersonView(QWidget):
@@ -57,6 +59,12 @@ class PersonView(QWidget):
         self.overview = OverviewTab(context)
         self._tabs: dict[str, Tab] = {}
         self._holders: dict[str, QVBoxLayout] = {}
+        self._arriving: set[str] = set()
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE)
+        self._patience.timeout.connect(self._paint_now)
+        self.overview.timeline.shown.connect(lambda: self._arrived(_TIMELINE))
         self._add_tabs(entries)
         self._tab = OVERVIEW
         self.tabs.shown.connect(self._on_tab_shown)
@@ -79,18 +87,23 @@ class PersonView(QWidget):
 
     def show_person(self, person_id: UUID, tab: str = "") -> None:
         """Show a person (read by the refresh that follows), on a tab; on the same tab as before if it is the same person."""
-        if person_id != self._person:
+        is_another = person_id != self._person
+        if is_another:
             self._person, self.view = person_id, None
             self.overview.begin(person_id)
             tab = tab or OVERVIEW
         if tab:
             self.show_tab(tab)
+        if is_another and self._tab == OVERVIEW:
+            self._arriving = {_PERSON, _TIMELINE}
+            self.setUpdatesEnabled(False)
+            self._patience.start()
 
     def refresh(self) -> None:
         """Read the person, then let the tab in sight read the rest."""
         if self._person is not None:
             query = partial(_read, person_id=self._person)
-            self._context.operations.read(self, query, self._show, self.gone.emit, key="person")
+            self._context.operations.read(self, query, self._show, self._on_gone, key="person")
             if self._tab == OVERVIEW:
                 self.overview.refresh()  # at once, so that both come together
 
@@ -110,6 +123,22 @@ class PersonView(QWidget):
         ids = list(self._holders)
         self.tabs.show_tab(ids[(ids.index(self._tab) + step) % len(ids)])
 
+    def _on_gone(self, error: object) -> None:
+        self._paint_now()
+        self._person = None  # whoever comes back by undo is read anew
+        self.gone.emit(error)
+
+    def _arrived(self, part: str) -> None:
+        """Paint when both parts of somebody else's page are there, and once, not each part over what was there before."""
+        self._arriving.discard(part)
+        if not self._arriving:
+            self._paint_now()
+
+    def _paint_now(self) -> None:
+        self._arriving = set()
+        self._patience.stop()
+        self.setUpdatesEnabled(True)
+
     def _show(self, view: "ParticipantView") -> None:
         is_same, self.view = view == self.view, view
         if not is_same:
@@ -120,6 +149,7 @@ class PersonView(QWidget):
             self.tab.refresh()
         if not is_same:
             self._on_actions_changed()
+        self._arrived(_PERSON)
 
     def _add_tabs(self, entries: Sequence[TabEntry]) -> None:
         for key, words in ((OVERVIEW, self.tr("Overview")), *((entry.id, entry.words()) for entry in entries)):

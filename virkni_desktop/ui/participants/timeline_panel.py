@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from virkni_desktop.ui.components.buttons import Button
-from virkni_desktop.ui.components.chips import Choice, FilterChips
+from virkni_desktop.ui.components.chips import Choice, FilterChips, MenuChip
 from virkni_desktop.ui.components.empty_state import EmptyState
 from virkni_desktop.ui.components.search_field import SearchField
 from virkni_desktop.ui.components.timeline import Timeline
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from virkni_desktop.casework.timeline_view import TimelineEntry as Told
     from virkni_desktop.store.session import WorkSession
 
-_AT_A_TIME = 100
+_AT_A_TIME = 50
+_ALL = "all"
 
 
 class TimelinePanel(QWidget):
@@ -31,6 +32,8 @@ class TimelinePanel(QWidget):
 
     opened = Signal(object)
     log_asked = Signal()
+    shown = Signal()
+    """What was read is in sight."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -46,7 +49,9 @@ class TimelinePanel(QWidget):
         self.field = SearchField(look, self.tr("Find in timeline"), below=self.list, width=176)
         self.field.searched.connect(self._anew)
         self._chips = FilterChips(look, self.tr("What the timeline shows"), self._choices({}))
-        self._chips.chosen.connect(self._anew)
+        self._chips.chosen.connect(self._on_group_chosen)
+        self._kind = MenuChip(look, self.tr("Kind"), self.tr("Any kind"))  # instead of the chips in a low window
+        self._kind.chosen.connect(self._on_kind_chosen)
         self._older = Button(look, self.tr("Show older entries"), self._more, kind=ButtonKind.QUIET)
         self._older.hide()
         self._stack = QStackedWidget()
@@ -65,8 +70,8 @@ class TimelinePanel(QWidget):
         self._anew_from_top = True
         if self.field.text():
             self.field.clear()
-        if self._chips.current() != "all":
-            self._chips.choose("all")
+        if self._chips.current() != _ALL:
+            self._chips.choose(_ALL)
 
     def refresh(self) -> None:
         """Read anew."""
@@ -74,6 +79,13 @@ class TimelinePanel(QWidget):
             group = self._chips.current()
             query = partial(_read, person_id=self._person, group=group, text=self.field.text(), limit=self._limit)
             self._context.operations.read(self, query, self._show, key="timeline")
+
+    def _on_group_chosen(self, key: str) -> None:
+        self._kind.set_current("" if key == _ALL else key)
+        self._anew()
+
+    def _on_kind_chosen(self, key: str) -> None:
+        self._chips.choose(key or _ALL)
 
     def _anew(self) -> None:
         self._limit = _AT_A_TIME
@@ -87,13 +99,16 @@ class TimelinePanel(QWidget):
         entries = [self._words.entry(told, number) for number, told in enumerate(view.entries)]
         self._told = dict(zip((entry.key for entry in entries), view.entries, strict=True))
         counts = {str(group): count for group, count in view.counts.items()}
-        self._chips.set_choices(self._choices(counts))
+        choices = self._choices(counts)
+        self._chips.set_choices(choices)
+        self._kind.set_choices(choices[1:])
         spot = 0 if self._anew_from_top else self.list.verticalScrollBar().value()
         self._anew_from_top = False
         self.list.set_entries(entries)
         self.list.verticalScrollBar().setValue(spot)
         self._older.setVisible(view.has_more)
         self._stack.setCurrentIndex(0 if entries else 2 if view.total else 1)
+        self.shown.emit()
 
     def _choices(self, counts: dict[str, int]) -> list[Choice]:
         words = {
@@ -103,7 +118,7 @@ class TimelinePanel(QWidget):
             "system": self.tr("System"),
         }
         return [
-            Choice("all", self.tr("All"), sum(counts.values())),
+            Choice(_ALL, self.tr("All"), sum(counts.values())),
             *(Choice(key, word, counts.get(key, 0)) for key, word in words.items()),
         ]
 
@@ -116,6 +131,8 @@ class TimelinePanel(QWidget):
         self._head = QHBoxLayout()
         self._head.setSpacing(Space.M)
         self._head.addWidget(self._chips, 1)
+        self._head.addWidget(self._kind, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._head.addStretch()
         self._head.addWidget(self.field, 0, Qt.AlignmentFlag.AlignTop)
         nothing = EmptyState(
             look,
@@ -150,6 +167,8 @@ class TimelinePanel(QWidget):
 
     def _fit(self) -> None:
         tall = self._context.look.room.tall
+        self._chips.setVisible(tall)
+        self._kind.setVisible(not tall)
         gutter, above = (Space.XL, Space.L) if tall else (Space.L, Space.S)
         self._head.setContentsMargins(gutter, above, gutter, Space.S)
         self._body.setContentsMargins(gutter - Space.S, 0, gutter - Space.S, 0)
@@ -159,5 +178,5 @@ def _read(session: "WorkSession", person_id: UUID, group: str, text: str, limit:
     from virkni_desktop.casework.timeline import get_timeline  # noqa: PLC0415 -- loaded on the reader's thread
     from virkni_desktop.casework.timeline_view import Group  # noqa: PLC0415 -- as above
 
-    groups = () if group == "all" else (Group(group),)
+    groups = () if group == _ALL else (Group(group),)
     return get_timeline(session, person_id, groups=groups, text=text, limit=limit)

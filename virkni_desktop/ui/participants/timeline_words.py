@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from virkni_desktop.formats import day_month, initials, money, percent, weekday_name
+from virkni_desktop.formats import initials, money, near_date, percent, weekday_name
 from virkni_desktop.forms.jurisdiction import load_jurisdiction
 from virkni_desktop.ui.components.timeline_entry import TimelineEntry
 from virkni_desktop.ui.icons import Icon
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from virkni_desktop.casework.timeline_view import TimelineEntry as Told
 
 _SENTENCE = re.compile(r"(.{3,70}?[.!?…](?=\s|$)|[^\n]{3,70}(?=\n|$))\s*(.*)", re.DOTALL)
-_NEAR = 300  # days from today within which a date needs no year
 _CHANGES_NAMED = 3
 _ICONS = {
     "mapped": Icon.CLIPBOARD,
@@ -55,7 +54,6 @@ class TimelineWords(QObject):
     def entry(self, told: "Told", number: int) -> TimelineEntry:
         """One entry; ``number`` keeps apart what has no record of its own."""
         language, day = self._context.language, told.on
-        near = abs((day - self._context.clock.today()).days) < _NEAR
         if told.note_id is not None:
             title, body, kind, icon = self._note(told)
         else:
@@ -64,8 +62,8 @@ class TimelineWords(QObject):
         return TimelineEntry(
             told.note_id or (told.kind, told.attachment_id or told.plan_id or told.placement_id, day, number),
             day,
-            day_month(day, language),
-            weekday_name(day, language, short=True).rstrip(".") if near else str(day.year),
+            near_date(day, language, self._context.clock.today()),
+            weekday_name(day, language, short=True).rstrip("."),
             title,
             kind,
             icon,
@@ -74,8 +72,14 @@ class TimelineWords(QObject):
             body,
             told.workplace or "" if told.note_id else "",
             told.tags,
+            self._files(told),
             system=told.group == "system",
         )
+
+    def _files(self, told: "Told") -> str:
+        """One file by its name, more by their number."""
+        count = len(told.files)
+        return told.files[0] if count == 1 else self.tr("%n file(s)", "", count) if count else ""
 
     def _note(self, told: "Told") -> tuple[str, str, str, Icon]:
         word = note_kind_word(told.kind)
