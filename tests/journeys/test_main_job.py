@@ -77,6 +77,7 @@ def _take_in_the_list(coach: Coach, folder: Path) -> None:
 def _map(coach: Coach) -> None:
     coach.open_tab("Mapping")
     coach.press("Start mapping")
+    coach.wait(lambda: coach.sees("Tell us about yourself in your own words."))
     coach.type_into("Tell us about yourself in your own words.", "Jag bor med min syster.")
     coach.press("Mark as talked through")
     assert coach.sees("1 of 18 sections begun")
