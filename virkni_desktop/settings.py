@@ -12,8 +12,9 @@ class Settings:
     """The person's choices. ``language`` is empty until chosen (then the system's); ``text_size`` is in percent.
 
     ``formats`` is how dates and numbers are written (``sv``, ``is``, ``en``), empty for the language's own way. ``geometry``
-    is the window's place as Qt tells it, in base64; ``caseload`` the file that was open last. The folders are where backups
-    go and where lists to exchange lie, empty for the program's own choice.
+    is the window's place as Qt tells it, in base64; ``caseload`` the file that was open last, ``recent`` those that were
+    open, newest first. The folders are where backups go and where lists to exchange lie, empty for the program's own
+    choice; ``backup_when`` is ``day-and-close``, ``day`` or ``asked``.
     """
 
     who: str = ""
@@ -23,7 +24,9 @@ class Settings:
     text_size: int = 100
     geometry: str = ""
     caseload: str = ""
+    recent: tuple[str, ...] = ()
     backup_folder: str = ""
+    backup_when: str = "day-and-close"
     exchange_folder: str = ""
 
     def with_changes(self, **changes: Any) -> "Settings":
@@ -39,6 +42,8 @@ def load_settings(path: Path) -> Settings:
         return Settings()
     if not isinstance(stored, dict):
         return Settings()
+    if isinstance(stored.get("recent"), list):
+        stored["recent"] = tuple(path for path in stored["recent"] if isinstance(path, str))
     ordinary = Settings()
     known = {
         field.name: stored[field.name]

@@ -23,6 +23,7 @@ from virkni_desktop.ui.words import said
 
 if TYPE_CHECKING:
     from virkni_desktop.store.steps import Changes
+    from virkni_desktop.ui.frame import Frame
     from virkni_desktop.ui.notes.occasion import Occasion
 
 
@@ -36,7 +37,8 @@ class PageContext:
 
     ``language`` is the window's (``sv``, ``is``, ``en``); ``jurisdiction`` the caseload's (``se``, ``is``); ``who`` the
     person at work. ``go(page, *target)`` shows another page, for example ``go("participants", person_id)``. ``settings()``
-    are the person's choices as they are now; ``remember(name=value)`` changes some of them.
+    are the person's choices as they are now; ``remember(name=value)`` changes some of them. ``frame`` is what the window
+    does as a whole; ``formats`` is whose way of writing figures and days in figures is used, empty for the language's.
     """
 
     look: Look
@@ -48,14 +50,16 @@ class PageContext:
     go: Callable[..., None]
     settings: Callable[[], Settings] = Settings
     remember: Callable[..., None] = field(default=_forget)
+    frame: "Frame | None" = None
+    formats: str = ""
 
     def read_day(self, text: str) -> date | None:
         """The day that was typed ("4/12", "fri", "+2w"), or None if it is none; for DateField."""
         return parse_date(text, self.language, self.clock.today())
 
     def show_day(self, day: date) -> str:
-        """A day in figures, as the window's language writes it."""
-        return short_date(day, self.language)
+        """A day in figures, as the person chose."""
+        return short_date(day, self.formats or self.language)
 
     def said(self, message: Message | VirkniError) -> str:
         """A sentence of the parts below, in the window's language."""
@@ -124,6 +128,10 @@ class Page(Ground):
         """What ``--pictures`` shows of the page: a name for the file, and how to bring it into sight."""
         return [("", _nothing)]
 
+    def help_topic(self) -> str:
+        """The section of the help that tells of what is in sight; empty for the page's own."""
+        return ""
+
     def note_about(self) -> "Occasion | None":
         """Whom or which workplace a note is about that is begun here; None where that has to be chosen."""
         return None
@@ -162,7 +170,8 @@ def _nothing() -> None:
 class PageEntry:
     """A page in the navigation rail. ``build`` imports and makes it when it is first shown.
 
-    ``number`` is its key (Ctrl+1 …); ``words`` gives its name in the language of the window.
+    ``number`` is its key (Ctrl+1 …), unless ``key`` names another; ``words`` gives its name in the language of the window.
+    ``foot`` pages stand at the foot of the rail; those that do not ``need_caseload`` can be shown beside the start page.
     """
 
     id: str
@@ -170,3 +179,11 @@ class PageEntry:
     number: int
     words: Callable[[], str]
     build: Callable[[PageContext], Page]
+    key: str = ""
+    foot: bool = False
+    needs_caseload: bool = True
+
+    @property
+    def shortcut(self) -> str:
+        """The key that shows the page."""
+        return self.key or f"Ctrl+{self.number}"
