@@ -88,6 +88,7 @@ class Desk(QObject):
         self.watch.back.connect(self._read_anew)
         self._opened: OpenedCaseload | None = None
         self._first = FIRST
+        self._kept_for = ""
         window.closing.connect(self._on_closing)
         operations.committed.connect(self._on_committed)
         operations.history_changed.connect(self._on_history_changed)
@@ -105,7 +106,12 @@ class Desk(QObject):
     def open(self, path: Path) -> None:
         """Open a caseload and show its first page."""
         if self.window.stack.leave():
-            if self._opened is not None:
+            if self._opened is not None and self.watch.is_out_of_reach:
+                # Perhaps the same caseload at its new place: it is let go of first, and what was typed waits for it.
+                self._kept_for = self._opened.caseload_id
+                self.operations.close_caseload()
+                self._forget_opened()
+            elif self._opened is not None:
                 self.backups.before_closing(self._opened)
             self._words.tell_opening()
             self.operations.open(self, self._opener(path), self._on_open, self._on_not_opened)
@@ -226,6 +232,7 @@ class Desk(QObject):
             recent = (name, *(other for other in self.settings.recent if other != name))[:_REMEMBERED]
             self.change_settings(caseload=name, recent=recent)
         self.watch.start(opened.path)
+        self._write_or_drop_kept(opened)
         self._show(opened, self._first)
         self._first = FIRST
         self.backups.on_opened(opened)
@@ -299,6 +306,14 @@ class Desk(QObject):
         else:
             self.restoring.ask_which(self.backups.place_of(opened).folder, opened.path)
 
+    def _write_or_drop_kept(self, opened: OpenedCaseload) -> None:
+        """What was typed while a caseload was out of reach belongs to that caseload alone."""
+        if opened.caseload_id == self._kept_for:
+            self.operations.write_kept()
+        else:
+            self.operations.drop_kept()
+        self._kept_for = ""
+
     def _let_go(self) -> bool:
         """Leave the caseload, whose file is then handled on the writer's thread."""
         if not self.window.stack.leave():
@@ -317,7 +332,6 @@ class Desk(QObject):
     def _forget_opened(self) -> None:
         self._opened = None
         self.watch.stop()
-        self.operations.drop_kept()
         self._sample.tell(None, self._close_caseload)
         self.window.stack.close_caseload(self._context())
         self._tell_closed()

@@ -17,7 +17,8 @@ class StandingBars(QWidget):
         self._bars: dict[str, InlineBar] = {}
         self._column = QVBoxLayout(self)
         self._column.setSpacing(Space.S)
-        self._column.setContentsMargins(Space.XL, Space.S, Space.XL, 0)
+        look.room_changed.connect(self._fit)
+        self._fit()
         self.hide()
 
     def bar(self, matter: str) -> InlineBar:
@@ -34,3 +35,7 @@ class StandingBars(QWidget):
         if event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}:
             self.setVisible(any(not bar.isHidden() for bar in self._bars.values()))
         return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        side = Space.XL if self._look.room.tall else Space.L
+        self._column.setContentsMargins(side, Space.S, side, 0)

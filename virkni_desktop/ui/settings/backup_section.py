@@ -5,12 +5,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from virkni_desktop.formats import clock_time, long_date
 from virkni_desktop.ui.components.buttons import Button
 from virkni_desktop.ui.components.chips import Choice
 from virkni_desktop.ui.components.fields import ChoiceField
+from virkni_desktop.ui.components.flow import FlowLayout
 from virkni_desktop.ui.components.row_delegate import RowPlan
 from virkni_desktop.ui.components.row_items import Row
 from virkni_desktop.ui.components.row_list import RowAction, RowList
@@ -48,14 +49,17 @@ class BackupSection(Section):
         self.folder.chosen.connect(self._on_folder)
         self._now = Button(look, self.tr("Back up now"), self._back_up, icon=Icon.BACKUP)
         self._other = Button(look, self.tr("Restore from a file…"), self._ask_restore, icon=Icon.HISTORY)
+        buttons = QWidget()
+        flow = FlowLayout(buttons)
         for button in (self._now, self._other):
-            self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            flow.addWidget(button)
+        self.column.addWidget(buttons)
         self.add_heading(self.tr("Backups of this caseload"))
         self._note = self.add_words()
         self.rows = RowList(look, self.tr("Backups of this caseload"), RowPlan(), fits=True)
         self.rows.set_actions([RowAction(self.tr("Restore"), self._restore, icon=Icon.HISTORY)])
         self.rows.opened.connect(self._restore)
-        self.column.addWidget(self.rows)
+        self.add_list(self.rows)
         self.column.addStretch(1)
 
     def refresh(self) -> None:

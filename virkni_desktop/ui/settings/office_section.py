@@ -68,7 +68,7 @@ class OfficeSection(Section):
         self.rows = RowList(self.context.look, self.tr("Coaches"), RowPlan(), fits=True)
         self.rows.set_actions([RowAction(self.tr("Change"), self._change, icon=Icon.PEN)])
         self.rows.opened.connect(self._change)
-        self.column.addWidget(self.rows)
+        self.add_list(self.rows)
         add = Button(self.context.look, self.tr("Add a coach"), self._add, icon=Icon.USER_PLUS)
         self.column.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
 

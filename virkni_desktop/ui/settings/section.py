@@ -1,9 +1,10 @@
 """What the sections of the settings share: one column of fields, no wider than one reads well."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from virkni_desktop.ui.components.form import FormRow
 from virkni_desktop.ui.components.page_parts import SectionHeading
+from virkni_desktop.ui.components.row_list import RowList
 from virkni_desktop.ui.components.text import Text
 from virkni_desktop.ui.pages import PageContext
 from virkni_desktop.ui.theme import TEXT_WIDTH, Role, Space, Token
@@ -33,6 +34,7 @@ class Section(QWidget):
     def add_row(self, label: str, field: QWidget, *, hint: str = "") -> FormRow:
         """Add a field under its label."""
         row = FormRow(self.context.look, label, field, hint=hint)
+        row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)  # a hint is as high as it is wide
         self.column.addWidget(row)
         return row
 
@@ -41,6 +43,13 @@ class Section(QWidget):
         text = Text(self.context.look, words, Role.SECONDARY, Token.MUTED, wrap=True)
         self.column.addWidget(text)
         return text
+
+    def add_list(self, rows: RowList) -> None:
+        """Add a list whose words share the left edge of the fields."""
+        line = QHBoxLayout()
+        line.setContentsMargins(-Space.S, 0, -Space.S, 0)
+        line.addWidget(rows)
+        self.column.addLayout(line)
 
     def add_heading(self, words: str) -> SectionHeading:
         """Add a heading over what follows."""

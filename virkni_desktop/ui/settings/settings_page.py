@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from virkni_desktop.ui.components.columns import Scrolled, Tabs
-from virkni_desktop.ui.components.page_parts import PageHeader
+from virkni_desktop.ui.components.page_parts import Inset, PageHeader
 from virkni_desktop.ui.pages import Page, PageContext
 from virkni_desktop.ui.settings.backup_section import BackupSection
 from virkni_desktop.ui.settings.exchange_section import ExchangeSection
@@ -32,7 +32,9 @@ class SettingsPage(Page):
         }
         self.tabs = Tabs(look, self.tr("Sections of the settings"))
         for key, section in self.sections.items():
-            self.tabs.add(key, self._words()[key], Scrolled(look, section))
+            self.tabs.add(
+                key, self._words()[key], Scrolled(look, Inset(look, section), margins=(0, Space.L, 0, Space.XL))
+            )
         self.tabs.shown.connect(self._on_shown)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

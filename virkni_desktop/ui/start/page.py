@@ -13,7 +13,7 @@ from virkni_desktop.ui.components.chips import Choice
 from virkni_desktop.ui.components.columns import Scrolled
 from virkni_desktop.ui.components.fields import ChoiceField
 from virkni_desktop.ui.components.flow import FlowLayout
-from virkni_desktop.ui.components.page_parts import Ground
+from virkni_desktop.ui.components.page_parts import Ground, Hairline, SectionHeading
 from virkni_desktop.ui.components.text import Text
 from virkni_desktop.ui.icons import Icon
 from virkni_desktop.ui.language import LANGUAGES
@@ -21,7 +21,7 @@ from virkni_desktop.ui.look import Look
 from virkni_desktop.ui.start.recent_caseloads import RecentCaseloads
 from virkni_desktop.ui.start.start_row import StartRow
 from virkni_desktop.ui.style_buttons import ButtonKind
-from virkni_desktop.ui.theme import Role, Space, Token
+from virkni_desktop.ui.theme import Height, Role, Space, Token
 
 _WIDTH = 688
 
@@ -86,7 +86,8 @@ class StartPage(Ground):
         QTimer.singleShot(0, self, self._focus_first)
 
     def _fit(self) -> None:
-        self._holder.setContentsMargins(0, self._look.scaled(80) if self._look.room.tall else 0, 0, 0)
+        above = Space.HUGE if self._last is not None else self._look.scaled(80)
+        self._holder.setContentsMargins(0, above if self._look.room.tall else 0, 0, 0)
 
     def _focus_first(self) -> None:
         if self._stack.currentIndex() == 0:
@@ -106,12 +107,15 @@ class StartPage(Ground):
         for row in self._ways():
             self._rows.append(row)
             column.addWidget(row)
+        column.addSpacing(Space.S)
+        title = self.tr("Other caseloads") if recent or self._last else self.tr("Have a caseload already?")
+        column.addWidget(_inset(SectionHeading(self._look, title, "", self.tr("Open a caseload…"), self._doings.open)))
         if recent:
-            column.addSpacing(Space.L)
-            column.addWidget(_inset(Text(self._look, self.tr("Other caseloads"), Role.STRONG)))
             caseloads = RecentCaseloads(self._look, recent, self._doings.go_on, self._doings.forget)
             column.addWidget(_inset(caseloads, Space.L))
-        column.addSpacing(Space.XL)
+        column.addSpacing(Space.S)
+        column.addWidget(_inset(Hairline(self._look)))
+        column.addSpacing(Space.M)
         column.addWidget(_inset(self._foot()))
         column.addStretch(1)
         return page
@@ -144,12 +148,11 @@ class StartPage(Ground):
         line = QHBoxLayout(foot)
         ways = QWidget()
         flow = FlowLayout(ways)
-        flow.addWidget(Text(self._look, self.tr("Used Virkni on another computer?"), Role.BODY, Token.MUTED))
-        for words, do, icon in (
-            (self.tr("Restore a backup"), self._doings.restore, Icon.HISTORY),
-            (self.tr("Open a caseload"), self._doings.open, Icon.FOLDER_OPEN),
-        ):
-            flow.addWidget(Button(self._look, words, do, kind=ButtonKind.QUIET, icon=icon))
+        used = Text(self._look, self.tr("Used Virkni on another computer?"), Role.BODY, Token.MUTED)
+        used.setMinimumHeight(self._look.height(Height.CONTROL))
+        flow.addWidget(used)
+        words = self.tr("Restore a backup")
+        flow.addWidget(Button(self._look, words, self._doings.restore, kind=ButtonKind.QUIET, icon=Icon.HISTORY))
         line.addWidget(ways, 1)
         choice = ChoiceField(self._look, self.tr("Language"), [Choice(code, name) for code, name in LANGUAGES])
         choice.set_current(self._language)
