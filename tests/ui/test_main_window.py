@@ -23,30 +23,6 @@ from virkni_desktop.ui.theme import ThemeChoice
 SIZES = [QSize(1366, 689), QSize(1093, 535), QSize(911, 433)]
 
 
-@pytest.fixture
-def desk(qtbot: QtBot, look: Look, clock: Clock, tmp_path: Path) -> Iterator[Desk]:
-    """The window on the start page."""
-    settings = tmp_path / "settings.json"
-    desk = build_desk(QApplication.instance(), look, clock=clock, who="KL", settings_path=settings)  # type: ignore[arg-type]
-    desk.change_settings(language="en")
-    desk.window.resize(1440, 900)
-    desk.window.show()
-    desk.window.activateWindow()
-    qtbot.waitExposed(desk.window)
-    yield desk
-    desk.choose_language("en")  # an application keeps its translators from one window to the next
-    desk.window.close()
-    desk.window.deleteLater()
-
-
-@pytest.fixture
-def open_desk(qtbot: QtBot, desk: Desk, caseload_path: Path) -> Desk:
-    """The window on an empty caseload."""
-    desk.open(caseload_path)
-    qtbot.waitUntil(lambda: desk.window.stack.page is not None and desk.operations.is_idle)
-    return desk
-
-
 def _action(desk: Desk, text: str) -> QAction:
     return next(action for action in desk.window.menus.actions() if action.text().replace("&", "").startswith(text))
 

@@ -293,7 +293,7 @@ class Desk(QObject):
         stack = self.window.stack
         if stack.page_id != "help":
             topic = stack.page.help_topic() if stack.page is not None else "start"
-            self.window.go("help", topic or stack.page_id)
+            self.window.go("help", topic or stack.page_id, stack.page_id)
 
     def _back_up(self, then: Callable[[], object] | None = None) -> None:
         if self._opened is not None:

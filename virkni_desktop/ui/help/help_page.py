@@ -21,7 +21,7 @@ _CONTENTS = 280
 
 
 class HelpPage(Page):
-    """``show_for(topic)`` shows the text of a topic, the first one where there is none of that name, or ``keys``."""
+    """``show_for(topic, …)`` shows the first of these topics that there is, ``keys`` among them, else the first of all."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
@@ -58,7 +58,8 @@ class HelpPage(Page):
         """Show a topic."""
         if target:
             self.field.clear()
-            self._show(str(target[0]) if target[0] in (KEYS, *self.topics) else next(iter(self.topics), KEYS))
+            known = (str(topic) for topic in target if topic in (KEYS, *self.topics))
+            self._show(next(known, next(iter(self.topics), KEYS)))
             self._columns.show_column("main")
 
     def place(self) -> tuple[object, ...]:
@@ -96,8 +97,12 @@ class HelpPage(Page):
         self.contents.set_items(items)
 
     def _show_first(self) -> None:
+        """Enter in the search field shows the first text that was found."""
         self.contents.select_first()
-        self.contents.setFocus()
+        key = self.contents.current_key()
+        if key is not None:
+            self.contents.setFocus()
+            self._go(str(key))
 
     def _on_opened(self, key: Hashable) -> None:
         self._go(str(key))

@@ -1,7 +1,16 @@
 """A help text as one reads it: the house's type and colours, links between texts, what was looked for marked."""
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QColor, QPalette, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import (
+    QColor,
+    QPalette,
+    QResizeEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+)
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
 
 from virkni_desktop.ui.help.topics import Topic
@@ -9,7 +18,7 @@ from virkni_desktop.ui.look import Look
 from virkni_desktop.ui.theme import TEXT_WIDTH, Role, Space, Token
 
 _HEADINGS = {1: Role.DISPLAY, 2: Role.HEADING}
-_LINE = 140  # percent of the font's own line
+_LINE = 115  # percent of the font's own line
 
 
 class HelpText(QTextBrowser):
@@ -24,7 +33,6 @@ class HelpText(QTextBrowser):
         self._looked_for = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
-        self.setMaximumWidth(look.scaled(TEXT_WIDTH) + 2 * Space.XL)
         self.anchorClicked.connect(self._on_anchor_clicked)
         look.changed.connect(self._dress)
 
@@ -40,6 +48,12 @@ class HelpText(QTextBrowser):
         """The topic that is shown; empty before the first."""
         return self._topic.id if self._topic is not None else ""
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines no longer than one reads well; what scrolls stays at the edge."""
+        super().resizeEvent(event)
+        widest = self._look.scaled(TEXT_WIDTH) + 2 * Space.XL
+        self.setViewportMargins(0, 0, max(0, self.width() - widest), 0)
+
     def _dress(self) -> None:
         if self._topic is None:
             return
@@ -50,6 +64,7 @@ class HelpText(QTextBrowser):
         document = self.document()
         document.setDefaultFont(look.font(Role.BODY))
         document.setDocumentMargin(Space.XL)
+        document.setIndentWidth(Space.XL)
         document.setMarkdown(self._topic.text)
         block = document.begin()
         while block.isValid():
@@ -62,13 +77,15 @@ class HelpText(QTextBrowser):
         level = block.blockFormat().headingLevel()
         shape = QTextBlockFormat()
         shape.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        shape.setTopMargin(Space.XL if level > 1 else 0)
+        after_list = block.previous().isValid() and block.previous().textList() is not None and block.textList() is None
+        shape.setTopMargin(Space.XL if level > 1 else Space.M if after_list else 0)
         shape.setBottomMargin(Space.XS if block.textList() is not None else Space.S)
         cursor.mergeBlockFormat(shape)
         role = _HEADINGS.get(level)
         if role is not None:
             letters = QTextCharFormat()
             letters.setFont(self._look.font(role))
+            letters.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
             cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
             cursor.mergeCharFormat(letters)
         self._colour_links(block)

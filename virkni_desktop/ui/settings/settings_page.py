@@ -77,6 +77,10 @@ class SettingsPage(Page):
         """The first field of the section in sight."""
         return self.sections[self.tabs.current()].first_field() or super().first_focus()
 
+    def help_topic(self) -> str:
+        """Backups have a text of their own."""
+        return "backups" if self.tabs.current() == "backups" else "settings"
+
     def pictures(self) -> list[tuple[str, Callable[[], object]]]:
         """Every section."""
         return [(key, partial(self.tabs.show_tab, key)) for key in self.sections]
