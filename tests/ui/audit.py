@@ -70,7 +70,11 @@ def clipped(window: QWidget) -> list[str]:
     """Buttons, tabs and labels that have less room than their words need and no way of saying so."""
     found = []
     for widget in visible(window, (QAbstractButton, QTabBar, QLabel)):
-        if isinstance(widget, ElidedText) or (isinstance(widget, QLabel) and not widget.text()):
+        if (
+            _part_of_another(widget)
+            or isinstance(widget, ElidedText)
+            or (isinstance(widget, QLabel) and not widget.text())
+        ):
             continue
         if isinstance(widget, QLabel) and widget.wordWrap():
             short = widget.height() < widget.heightForWidth(widget.width()) - 1

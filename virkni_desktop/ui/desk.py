@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QMessageBox
 
@@ -146,6 +146,12 @@ class Desk(QObject):
 
     def _rebuild(self) -> None:
         self._build(self.window.stack.history.here)
+        QTimer.singleShot(0, self, self._give_focus)  # nothing of the new window is in sight before
+
+    def _give_focus(self) -> None:
+        focus = self.window.stack.first_focus()
+        if focus is not None and self.window.stack.focusWidget() is None:
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self, here: Place | None) -> None:
         opened = self._opened

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QMouseEvent, QResizeEvent, QShowEvent, QWindow
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenuBar, QVBoxLayout, QWidget
 
 from virkni_desktop.ui.command_bar import CommandBar
 from virkni_desktop.ui.components.page_parts import Ground, Hairline
@@ -51,8 +51,11 @@ class MainWindow(QMainWindow):
     ) -> None:
         """Make all that is in the window, in the language of now; what was there before is thrown away."""
         look = self._look
-        self.menus = Menus(self.menuBar(), doings, entries, look, language)
-        self.menuBar().setNativeMenuBar(False)
+        # A bar of its own each time: what Python knows of one that stays goes with the old central widget.
+        bar = QMenuBar(self)
+        bar.setNativeMenuBar(False)
+        self.menus = Menus(bar, doings, entries, look, language)
+        self.setMenuBar(bar)
         self.stack = PageStack(entries, start)
         self.states = (SavedState(look), SavedState(look, one_line=True))
         self.rail = NavigationRail(look, entries, self.tr("Pages"), self.states[0])

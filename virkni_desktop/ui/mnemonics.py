@@ -21,7 +21,7 @@ def mark_letters(actions: Sequence[QAction]) -> None:
             waiting.append(action)
     for action in waiting:
         bare = action.text().replace("&&", _HIDDEN).replace("&", "")
-        spot = next((n for n, sign in enumerate(bare) if sign.isalpha() and sign.casefold() not in taken), None)
+        spot = next((n for n, sign in enumerate(bare) if sign.isalnum() and sign.casefold() not in taken), None)
         if spot is not None:
             taken.add(bare[spot].casefold())
             bare = f"{bare[:spot]}&{bare[spot:]}"

@@ -116,12 +116,11 @@ class Page(Ground):
 
     def first_focus(self) -> QWidget | None:
         """What takes the keyboard when the page is shown: its first widget that Tab reaches, unless the page knows better."""
-        widget = self.nextInFocusChain()
-        while widget is not self and widget is not None:
-            by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-            if by_tab and widget.isVisible() and widget.isEnabled() and self.isAncestorOf(widget):
+        # Not by nextInFocusChain(): Qt for Python takes each widget for the owner of the next one, up to the window itself,
+        # and forgets the window's menus when a page is thrown away.
+        for widget in self.findChildren(QWidget):
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled():
                 return widget
-            widget = widget.nextInFocusChain()
         return None
 
     def pictures(self) -> list[tuple[str, Callable[[], object]]]:

@@ -29,6 +29,11 @@ class SavedState(QWidget):
         self._backup, self._late = words, late
         self._tell()
 
+    @property
+    def is_late(self) -> bool:
+        """Whether it warns that the last backup was long ago."""
+        return self._late
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Icon and words of both."""
         look, painter = self._look, QPainter(self)
