@@ -7,7 +7,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui import audit
@@ -17,6 +17,7 @@ from virkni_desktop.clock import Clock
 from virkni_desktop.models.setting import SettingName
 from virkni_desktop.settings import load_settings
 from virkni_desktop.store.caseload import open_caseload
+from virkni_desktop.ui.about import AboutDialog
 from virkni_desktop.ui.desk import Desk
 from virkni_desktop.ui.look import Look
 from virkni_desktop.ui.mnemonics import marked_letter, spoken
@@ -297,6 +298,17 @@ def test_invented_people_are_marked_as_long_as_they_are_in_sight(
 def test_a_caseload_can_be_checked_from_the_menu(qtbot: QtBot, open_desk: Desk) -> None:
     _action(open_desk, "Check this caseload").trigger()
     qtbot.waitUntil(lambda: "whole" in open_desk.window.message.sentence())
+
+
+def test_what_is_included_is_told_with_its_licences(open_desk: Desk) -> None:
+    _action(open_desk, "About Virkni").trigger()
+    dialog = open_desk.window.findChild(AboutDialog)
+    assert dialog is not None
+    assert audit.nameless(dialog) == []
+    said = dialog.findChild(QPlainTextEdit).toPlainText()
+    assert "SIL OPEN FONT LICENSE" in said.upper()
+    assert "ISC" in said
+    dialog.close()
 
 
 def test_a_report_of_a_problem_holds_nothing_of_what_people_wrote(

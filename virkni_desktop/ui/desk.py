@@ -187,7 +187,7 @@ class Desk(QObject):
             help=self._show_help,
             keys=lambda: window.go("help", "keys"),
             report=lambda: show_report(window, self._look, self._report()),
-            about=partial(show_about, window),
+            about=partial(show_about, window, self._look),
         )
 
     def _start_page(self) -> StartPage:
