@@ -62,8 +62,12 @@ def test_opening_backs_up_once_a_day(qtbot: QtBot, opened: Opened, caseload_path
     desk = opened(date(2026, 11, 24))
     _register(desk, qtbot)
     desk.window.close()
-    for _ in range(2):
-        opened(date(2026, 11, 25)).window.close()
+    again = opened(date(2026, 11, 25))
+    qtbot.waitUntil(lambda: len(_backups(caseload_path)) == 2 and again.operations.is_idle)
+    again.window.close()
+    once_more = opened(date(2026, 11, 25))
+    assert not once_more.backups._timer.isActive()
+    once_more.window.close()
     first, second = _backups(caseload_path)
     assert "2026-11-24" in first
     assert "2026-11-25" in second

@@ -34,6 +34,7 @@ class AboutDialog(QDialog):
         notices.setReadOnly(True)
         notices.setTabChangesFocus(True)
         notices.setProperty("field", 1)
+        notices.setViewportMargins(4, 3, 2, 3)
         notices.setAccessibleName(self.tr("What is included, and its licences"))
         column.addWidget(notices, 1)
         words = self.tr("The program itself is under the MIT licence.")

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from virkni_desktop.clock import Clock
 from virkni_desktop.errors import VirkniError
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from virkni_desktop.store.caseload import Caseload
 
 _MATTER = "backup"
+SOON = 2000
+"""Milliseconds after opening: first the window, then the copy."""
 DAY_AND_CLOSE, DAY, ASKED = "day-and-close", "day", "asked"
 
 
@@ -47,6 +49,10 @@ class Backups(QObject):
         self._is_on = is_on
         self._failure: VirkniError | None = None
         self._is_under_way = False
+        self._later: OpenedCaseload | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._back_up_later)
 
     def place_of(self, opened: OpenedCaseload) -> BackupPlace:
         """Where the backups of this caseload go."""
@@ -65,6 +71,12 @@ class Backups(QObject):
         backed_up = opened.backed_up
         is_old = backed_up is not None and backed_up.astimezone().date() < self._clock.today()
         if opened.changed or is_old:
+            self._later = opened
+            self._timer.start(SOON)
+
+    def _back_up_later(self) -> None:
+        opened, self._later = self._later, None
+        if opened is not None and self._operations.is_open:
             self.back_up(opened)
 
     def back_up(self, opened: OpenedCaseload, then: Callable[[], object] | None = None) -> None:
@@ -106,6 +118,7 @@ class Backups(QObject):
 
     def before_closing(self, opened: OpenedCaseload) -> None:
         """The caseload is about to be closed while the window stays."""
+        self._timer.stop()
         job = self.last_job(opened)
         if job is not None:
             self._operations.maintain(self, job, None, self._on_failed)

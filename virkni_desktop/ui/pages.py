@@ -53,13 +53,18 @@ class PageContext:
     frame: "Frame | None" = None
     formats: str = ""
 
+    @property
+    def figures(self) -> str:
+        """Whose way of writing amounts and days in figures is used."""
+        return self.formats or self.language
+
     def read_day(self, text: str) -> date | None:
         """The day that was typed ("4/12", "fri", "+2w"), or None if it is none; for DateField."""
         return parse_date(text, self.language, self.clock.today())
 
     def show_day(self, day: date) -> str:
         """A day in figures, as the person chose."""
-        return short_date(day, self.formats or self.language)
+        return short_date(day, self.figures)
 
     def said(self, message: Message | VirkniError) -> str:
         """A sentence of the parts below, in the window's language."""

@@ -63,6 +63,7 @@ class ReportDialog(QDialog):
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
         self._text.setProperty("field", 1)
+        self._text.setViewportMargins(4, 3, 2, 3)
         self._text.setAccessibleName(self.tr("Report a problem"))
         column.addWidget(self._text, 1)
         line = QHBoxLayout()

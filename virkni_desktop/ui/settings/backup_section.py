@@ -53,7 +53,7 @@ class BackupSection(Section):
         flow = FlowLayout(buttons)
         for button in (self._now, self._other):
             flow.addWidget(button)
-        self.column.addWidget(buttons)
+        self.add(buttons)
         self.add_heading(self.tr("Backups of this caseload"))
         self._note = self.add_words()
         self.rows = RowList(look, self.tr("Backups of this caseload"), RowPlan(), fits=True)

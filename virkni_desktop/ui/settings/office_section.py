@@ -5,8 +5,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-
 from virkni_desktop.errors import VirkniError
 from virkni_desktop.ui.components.buttons import Button
 from virkni_desktop.ui.components.fields import LineField
@@ -70,7 +68,7 @@ class OfficeSection(Section):
         self.rows.opened.connect(self._change)
         self.add_list(self.rows)
         add = Button(self.context.look, self.tr("Add a coach"), self._add, icon=Icon.USER_PLUS)
-        self.column.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add(add)
 
     def _country(self) -> str:
         return self.tr("Iceland") if self.context.jurisdiction == "is" else self.tr("Sweden")

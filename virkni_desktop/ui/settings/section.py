@@ -16,7 +16,7 @@ class Section(QWidget):
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self.context = context
-        self.setMaximumWidth(context.look.scaled(TEXT_WIDTH))
+        self.setMaximumWidth(context.look.scaled(TEXT_WIDTH) + 2 * Space.S)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(Space.L)
@@ -35,24 +35,30 @@ class Section(QWidget):
         """Add a field under its label."""
         row = FormRow(self.context.look, label, field, hint=hint)
         row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)  # a hint is as high as it is wide
-        self.column.addWidget(row)
+        self.add(row)
         return row
 
     def add_words(self, words: str = "") -> Text:
         """Add a muted sentence."""
         text = Text(self.context.look, words, Role.SECONDARY, Token.MUTED, wrap=True)
-        self.column.addWidget(text)
+        self.add(text)
         return text
 
-    def add_list(self, rows: RowList) -> None:
-        """Add a list whose words share the left edge of the fields."""
+    def add(self, widget: QWidget) -> None:
+        """Add something whose left edge is that of the words in a list."""
         line = QHBoxLayout()
-        line.setContentsMargins(-Space.S, 0, -Space.S, 0)
-        line.addWidget(rows)
+        line.setContentsMargins(Space.S, 0, Space.S, 0)
+        line.addWidget(widget)
+        if widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Fixed:
+            line.addStretch(1)
         self.column.addLayout(line)
+
+    def add_list(self, rows: RowList) -> None:
+        """Add a list, whose current row reaches 8 px outside its words."""
+        self.column.addWidget(rows)
 
     def add_heading(self, words: str) -> SectionHeading:
         """Add a heading over what follows."""
         heading = SectionHeading(self.context.look, words)
-        self.column.addWidget(heading)
+        self.add(heading)
         return heading

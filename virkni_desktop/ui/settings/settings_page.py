@@ -33,7 +33,9 @@ class SettingsPage(Page):
         self.tabs = Tabs(look, self.tr("Sections of the settings"))
         for key, section in self.sections.items():
             self.tabs.add(
-                key, self._words()[key], Scrolled(look, Inset(look, section), margins=(0, Space.L, 0, Space.XL))
+                key,
+                self._words()[key],
+                Scrolled(look, Inset(look, section, rows=True), margins=(0, Space.L, 0, Space.XL)),
             )
         self.tabs.shown.connect(self._on_shown)
         column = QVBoxLayout(self)

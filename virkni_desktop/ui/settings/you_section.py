@@ -2,8 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-
 from virkni_desktop.ui.components.buttons import Button
 from virkni_desktop.ui.components.fields import LineField
 from virkni_desktop.ui.icons import Icon
@@ -33,7 +31,7 @@ class YouSection(Section):
         words = self.tr("Add me to the staff")
         self._add = Button(context.look, words, self._add_me, icon=Icon.USER_PLUS)
         self._add.hide()
-        self.column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add(self._add)
         self.column.addStretch(1)
         self._staff: tuple[StaffRow, ...] = ()
 
