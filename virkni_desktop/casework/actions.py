@@ -61,6 +61,6 @@ CHANGE_PLACEMENT = Action(message(QT_TRANSLATE_NOOP("core", "Change placement"))
 END_PLACEMENT = Action(message(QT_TRANSLATE_NOOP("core", "End placement")))
 SIGN_CONTRACT = Action(message(QT_TRANSLATE_NOOP("core", "Add contract")))
 
-CHANGE_OFFICE = Action(message(QT_TRANSLATE_NOOP("core", "Change office")), undoable=False)
+CHANGE_OFFICE = Action(message(QT_TRANSLATE_NOOP("core", "Change office")))
 ADD_STAFF = Action(message(QT_TRANSLATE_NOOP("core", "Add staff member")))
 CHANGE_STAFF = Action(message(QT_TRANSLATE_NOOP("core", "Change staff member")))
