@@ -77,6 +77,15 @@ bench: setup-develop ## speed and size as ratios within one run; make bench ONLY
 	@$(PYTHON_HERE) -c 'import pandas' 2>/dev/null || $(PYTHON_HERE) -m pip install --quiet --require-hashes -r requirements-bench.txt
 	@$(PYTHON_HERE) tests/benchmarks $(ONLY)
 
+.PHONY: pictures
+pictures: setup-develop translations ## pictures of every page in three languages, both themes and two sizes, into build/pictures
+	@QT_QPA_PLATFORM=offscreen $(PYTHON_HERE) tests/album build/pictures $(ONLY)
+	@echo "The pictures and their contact sheets are in build/pictures/."
+
+.PHONY: a11y
+a11y: setup-develop translations ## the main job by screen reader alone, over the accessibility bus
+	@tests/a11y/run.sh
+
 .PHONY: lock
 lock: ## renew the requirements files within pyproject.toml's limits (needs uv)
 	@uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --upgrade \

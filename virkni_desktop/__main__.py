@@ -21,8 +21,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _open_window(arguments: "Namespace") -> int:
     gc.disable()  # from the first import on; the window sees to it when there is time
     from virkni_desktop.clock import Clock  # noqa: PLC0415 -- heavy
-    from virkni_desktop.ui.application import run_window  # noqa: PLC0415 -- heavy
+    from virkni_desktop.ui.application import run_pattern_book, run_window  # noqa: PLC0415 -- heavy
 
+    if arguments.gallery:
+        return run_pattern_book(arguments.pictures)
     return run_window(
         arguments.caseload, clock=Clock(arguments.today), who=arguments.who or "", pictures=arguments.pictures
     )

@@ -14,7 +14,8 @@ class Settings:
     ``formats`` is how dates and numbers are written (``sv``, ``is``, ``en``), empty for the language's own way. ``geometry``
     is the window's place as Qt tells it, in base64; ``caseload`` the file that was open last, ``recent`` those that were
     open, newest first. The folders are where backups go and where lists to exchange lie, empty for the program's own
-    choice; ``backup_when`` is ``day-and-close``, ``day`` or ``asked``.
+    choice; ``backup_when`` is ``day-and-close``, ``day`` or ``asked``. ``whose_day`` is
+    whose work Today shows, ``mine`` or ``all``.
     """
 
     who: str = ""
@@ -28,6 +29,7 @@ class Settings:
     backup_folder: str = ""
     backup_when: str = "day-and-close"
     exchange_folder: str = ""
+    whose_day: str = "mine"
 
     def with_changes(self, **changes: Any) -> "Settings":
         """The same with some of it changed."""

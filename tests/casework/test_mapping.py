@@ -4,7 +4,13 @@ from datetime import date
 
 import pytest
 
-from virkni_desktop.casework.mapping import answer_question, finish_mapping, start_mapping
+from virkni_desktop.casework.mapping import (
+    answer_question,
+    finish_mapping,
+    finish_section,
+    reopen_section,
+    start_mapping,
+)
 from virkni_desktop.casework.mapping_view import Progress, get_mapping, list_drawable, list_mappings
 from virkni_desktop.errors import InputError, NotFoundError
 from virkni_desktop.forms.schema import AnswerState, Part, Privacy
@@ -63,6 +69,28 @@ def test_answers_and_reasons_make_the_progress_of_a_section(office, mapping):
     office.do(answer_question, mapping_id=mapping, question_id="basics.about", state=AnswerState.DECLINED)
     assert progress_of(office, mapping, "basics") == (Progress.SKIPPED, len(questions))
     assert answer_of(office, mapping, "basics.about").value is None
+
+
+def test_a_section_is_done_when_it_is_marked_and_open_again_when_the_mark_is_taken_away(office, mapping):
+    office.do(answer_question, mapping_id=mapping, question_id="basics.about", given="Jag är 28 år")
+    office.do(finish_section, mapping_id=mapping, section_id="basics")
+    assert progress_of(office, mapping, "basics") == (Progress.DONE, 1)
+    office.do(finish_section, mapping_id=mapping, section_id="housing", finished_on=date(2026, 11, 20))
+    view = office.ask(get_mapping, mapping_id=mapping)
+    assert (view.begun, view.finished) == (2, 2)
+    assert [s.finished_on for s in view.sections if s.finished_on] == [date(2026, 11, 26), date(2026, 11, 20)]
+    office.do(reopen_section, mapping_id=mapping, section_id="basics")
+    assert progress_of(office, mapping, "basics") == (Progress.UNDER_WAY, 1)
+    office.caseload.undo()
+    assert progress_of(office, mapping, "basics") == (Progress.DONE, 1)
+    with pytest.raises(NotFoundError):
+        office.do(finish_section, mapping_id=mapping, section_id="nowhere")
+
+
+def test_the_mark_of_a_section_is_no_answer(office, mapping):
+    office.do(finish_section, mapping_id=mapping, section_id="basics")
+    assert list_drawable(office.ask(get_mapping, mapping_id=mapping), "sv") == ()
+    assert all(":" not in question.id for question in load_template("mapping").questions)
 
 
 def test_an_emptied_answer_counts_as_not_asked(office, mapping):

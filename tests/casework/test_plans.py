@@ -10,6 +10,7 @@ from virkni_desktop.casework.goals import (
     add_goal,
     change_action,
     change_goal,
+    goal_from_answer,
     move_action,
     move_goal,
     remove_action,
@@ -36,6 +37,9 @@ from virkni_desktop.errors import InputError, NotFoundError
 from virkni_desktop.models.plan import ActionStatus, GoalStatus, PlanState
 
 SIGNED = [Signing("participant", "Amina Testberg"), Signing("coach", "Karin Lind")]
+
+
+FOUR_TEXTS = ("who_am_i", "what_do_i_want", "what_can_i_do", "how_do_i_get_there")
 
 
 class Draft:
@@ -259,6 +263,7 @@ def test_a_step_is_overdue_while_it_is_to_do(draft, office):
 
 
 def test_what_to_look_at_before_printing(draft, office):
+    office.do(change_plan, plan_id=draft.plan, **dict.fromkeys(FOUR_TEXTS, "Kort text."))
     assert [each.finding for each in check_plan(draft.view())] == [Finding.NO_NEXT_FOLLOW_UP]
     office.do(plan_follow_up, episode_id=draft.episode, kind="follow-up", due_on=date(2026, 12, 8))
     assert check_plan(draft.view()) == ()
@@ -271,6 +276,37 @@ def test_what_to_look_at_before_printing(draft, office):
     ]
     office.do(remove_goal, goal_id=draft.goal)
     assert Finding.NO_GOAL in {each.finding for each in check_plan(draft.view())}
+
+
+def test_empty_own_words_a_goal_without_a_step_and_a_missing_coach_are_told(draft, office):
+    office.do(plan_follow_up, episode_id=draft.episode, kind="follow-up", due_on=date(2026, 12, 8))
+    office.do(change_plan, plan_id=draft.plan, **dict.fromkeys(FOUR_TEXTS, "Kort text.") | {"what_can_i_do": " "})
+    bare = office.do(add_goal, plan_id=draft.plan)
+    found = [(each.finding, each.field, each.goal_id) for each in check_plan(draft.view(), has_coach=False)]
+    assert found == [
+        (Finding.NO_COACH, None, None),
+        (Finding.EMPTY_TEXT, "what_can_i_do", None),
+        (Finding.EMPTY_TEXT, None, bare),
+        (Finding.GOAL_WITHOUT_STEP, None, bare),
+    ]
+
+
+def test_a_goal_is_made_of_an_answer_in_the_draft_or_in_the_next_revision(draft, office):
+    made = office.do(goal_from_answer, episode_id=draft.episode, question_id="wishes.work", text="I en\naffär.")
+    assert made.plan_id == draft.plan
+    assert (draft.view().goals[-1].text, draft.view().goals[-1].from_question) == ("I en affär.", "wishes.work")
+    draft.print()
+    later = office.do(goal_from_answer, episode_id=draft.episode, question_id="wishes.work", text="Och sedan mer.")
+    assert later.plan_id != draft.plan
+    assert office.ask(get_plan, plan_id=later.plan_id).goals[-1].goal_id == later.goal_id
+
+
+def test_without_a_plan_a_goal_of_an_answer_begins_one(office):
+    episode = office.register("Omar").episode_id
+    made = office.do(goal_from_answer, episode_id=episode, question_id="wishes.work", text="Arbeta i en affär.")
+    assert [goal.text for goal in office.ask(get_plan, plan_id=made.plan_id).goals] == ["Arbeta i en affär."]
+    office.caseload.undo()
+    assert office.ask(list_plans, episode_id=episode) == ()
 
 
 def test_a_plan_that_is_not_there_is_a_sentence(draft, office):

@@ -91,3 +91,12 @@ def test_notes_are_shared_out_without_losing_one(weights, number):
     shares = _shares(weights, number)
     assert sum(shares) == (number if sum(weights) else 0)
     assert min(shares) >= 0
+
+
+@pytest.mark.parametrize("country", ["is", "se"])
+def test_every_workplace_tells_its_town_and_every_trade_its_tasks_and_surroundings(country):
+    words = load_words(country)
+    assert all(workplace.town and workplace.business for workplace in words.workplaces)
+    for told in (words.sites.tasks, words.sites.access):
+        assert set(told) == set(words.trades)
+        assert all(told.values())

@@ -6,7 +6,7 @@ import pytest
 
 from virkni_desktop.casework import episodes, followups, goals, people, plans
 from virkni_desktop.clock import Clock
-from virkni_desktop.documents.papers import plan_paper, print_for_signing
+from virkni_desktop.documents.papers import plan_paper, print_for_signing, signing_paper
 from virkni_desktop.documents.plan import PaperState, plan_pdf
 from virkni_desktop.errors import InputError
 from virkni_desktop.messages import message
@@ -94,3 +94,19 @@ def test_printing_twice_is_refused_and_the_next_revision_is_a_draft(caseload, dr
     revised = do(caseload, lambda session: plans.revise_plan(session, plan))
     assert paper(caseload, revised.plan_id).state is PaperState.DRAFT
     assert paper(caseload, revised.plan_id).revision == 2
+
+
+def test_what_came_out_of_a_printer_freezes_just_that_wording(caseload, drafted):
+    _, _, plan = drafted
+    printed = caseload.read(lambda session: signing_paper(session, plan, "sv"))
+    assert paper(caseload, plan).state is PaperState.DRAFT  # a printer may refuse it
+    do(caseload, lambda session: plans.change_plan(session, plan, what_helps="En annan lista."))
+    with pytest.raises(InputError, match="changed while it was printed"):
+        do(caseload, lambda session: print_for_signing(session, plan, "sv", as_printed=printed.code))
+    assert paper(caseload, plan).state is PaperState.DRAFT
+    again = caseload.read(lambda session: signing_paper(session, plan, "sv"))
+    frozen = do(caseload, lambda session: print_for_signing(session, plan, "sv", as_printed=again.code))
+    assert frozen.content == again.content
+    assert paper(caseload, plan).state is PaperState.PRINTED
+    with pytest.raises(InputError):
+        caseload.read(lambda session: signing_paper(session, plan, "sv"))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QTabBar,
     QWidget,
 )
-from pytestqt.qtbot import QtBot
 
 from virkni_desktop.ui.desk import Desk
 
@@ -25,11 +24,20 @@ W = TypeVar("W", bound=QWidget)
 _LONGEST = 20_000  # milliseconds
 
 
-class Coach:
-    """Works in the window of a desk."""
+class Waits(Protocol):
+    """Lets the window work until something is so: pytest-qt's ``qtbot`` or the album's own."""
 
-    def __init__(self, desk: Desk, qtbot: QtBot) -> None:
-        self.desk, self._qtbot = desk, qtbot
+    def waitUntil(self, until: Callable[[], object], *, timeout: int) -> None:  # noqa: N802 -- as qtbot calls it
+        """Raises when it never comes true."""
+
+
+class Coach:
+    """Works in the window of a desk; names what it wants in English, of which ``words`` gives what the window says."""
+
+    def __init__(
+        self, desk: Desk, qtbot: "Waits", words: Callable[[str], frozenset[str]] = lambda english: frozenset({english})
+    ) -> None:
+        self.desk, self._qtbot, self._words = desk, qtbot, words
 
     def wait(self, until: Callable[[], bool] | None = None) -> None:
         """Until the window rests, or until something is so."""
@@ -43,7 +51,8 @@ class Coach:
 
     def press(self, words: str) -> None:
         """Press the visible button with these words."""
-        button = self._one(QAbstractButton, lambda one: words in (one.text(), one.accessibleName()))
+        meant = self._words(words)
+        button = self._one(QAbstractButton, lambda one: not meant.isdisjoint((one.text(), one.accessibleName())))
         assert button.isEnabled(), f"{words} cannot be pressed: {button.toolTip()}"
         button.click()
         self.wait()
@@ -51,12 +60,13 @@ class Coach:
     def can_press(self, words: str) -> bool:
         """Whether there is such a button in sight, and it can be pressed."""
         return any(
-            one.isEnabled() and words in (one.text(), one.accessibleName()) for one in self._visible(QAbstractButton)
+            one.isEnabled() and not self._words(words).isdisjoint((one.text(), one.accessibleName()))
+            for one in self._visible(QAbstractButton)
         )
 
     def type_into(self, name: str, text: str) -> None:
         """Type into the visible field with this name, and leave it."""
-        field = self._one((QLineEdit, QPlainTextEdit), lambda one: one.accessibleName() == name)
+        field = self._one((QLineEdit, QPlainTextEdit), lambda one: one.accessibleName() in self._words(name))
         field.setFocus()
         QTest.keyClicks(field, text)
         QTest.keyClick(field, Qt.Key.Key_Tab)
@@ -66,7 +76,7 @@ class Coach:
         """Show the tab with these words."""
         for bar in self._visible(QTabBar):
             for number in range(bar.count()):
-                if bar.tabText(number) == words:
+                if bar.tabText(number) in self._words(words):
                     bar.setCurrentIndex(number)
                     self.wait()
                     return
@@ -74,7 +84,7 @@ class Coach:
 
     def open_row(self, name: str, words: str) -> None:
         """Open the row of the list with this name whose words hold these."""
-        view = self._one(QAbstractItemView, lambda one: one.accessibleName() == name)
+        view = self._one(QAbstractItemView, lambda one: one.accessibleName() in self._words(name))
         index = next(index for index in _rows(view) if words in spoken(index))
         view.setCurrentIndex(index)
         view.setFocus()
@@ -98,7 +108,7 @@ class Coach:
 
     def rows(self, name: str) -> list[str]:
         """The rows of the list with this name, as a screen reader says them."""
-        view = self._one(QAbstractItemView, lambda one: one.accessibleName() == name)
+        view = self._one(QAbstractItemView, lambda one: one.accessibleName() in self._words(name))
         return [spoken(index) for index in _rows(view)]
 
     def sees(self, words: str) -> bool:

@@ -92,7 +92,7 @@ def _plan(coach: Coach) -> None:
 
 
 def _print_and_sign(coach: Coach, folder: Path) -> pypdfium2.PdfPage:
-    coach.press("Print for signing")
+    coach.keys("Ctrl+Alt+P")  # the paper to sign as PDF, with a printer and without
     coach.choose_file(folder / "plan.pdf")
     coach.wait(lambda: coach.can_press("Mark as signed"))
     assert not coach.can_press("Add goal")
@@ -105,9 +105,9 @@ def _print_and_sign(coach: Coach, folder: Path) -> pypdfium2.PdfPage:
 
 
 def _follow_up(coach: Coach) -> None:
-    coach.press("Log contact")
+    coach.keys("Ctrl+N")
     coach.type_into("What happened", "Vi gick igenom planen.")
-    coach.press("Save")
+    coach.keys("Ctrl+Return")
     coach.open_tab("Overview")
     coach.wait(lambda: coach.sees("Vi gick igenom planen"))
     coach.keys("Ctrl+1")

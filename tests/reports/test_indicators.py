@@ -107,9 +107,21 @@ EXPECTED: dict[str, tuple[Number | None, dict[str, Number]]] = {
     "I20": (3, {"workplaces": 3}),
     "I21": (1, {"city": 1, "private": 3}),
     "I22": (2, {"workplaces": 2}),
+    "I15": (0, {}),
     "I30": (Decimal("33.3"), {}),
+    "I31": (100, {"started-here": None}),
+    "I37": (4, {}),
 }
-FRACTIONS = {"I08": (3, 4), "I09": (1, 4), "I10": (2, 5), "I12": (0, 1), "I21": (1, 4), "I22": (2, 4), "I30": (1, 3)}
+FRACTIONS = {
+    "I08": (3, 4),
+    "I09": (1, 4),
+    "I10": (2, 5),
+    "I12": (0, 1),
+    "I21": (1, 4),
+    "I22": (2, 4),
+    "I30": (1, 3),
+    "I31": (1, 1),
+}
 
 
 def in_quarter(*episodes: EpisodeFact, jobs: tuple[PlacementFact, ...] = ()) -> dict[str, IndicatorResult]:
@@ -132,7 +144,7 @@ def test_figures_are_preliminary_until_the_quarter_is_over() -> None:
 def test_a_caseload_with_nothing_in_it_has_no_shares_and_no_median() -> None:
     results = in_quarter()
     without = {name for name, result in results.items() if result.value is None}
-    assert without == {"I06", "I07", "I08", "I09", "I10", "I12", "I30"}
+    assert without == {"I06", "I07", "I08", "I09", "I10", "I12", "I30", "I31"}
     assert results["I08"].denominator == 0
 
 

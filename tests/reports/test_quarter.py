@@ -30,8 +30,8 @@ def test_the_worked_example_gives_its_figures_from_records_too(caseload: Caseloa
     values = {name: result.value for name, result in report.indicators.items()}
     assert values == {
         "I01": 5, "I02": 3, "I03": 3, "I04": 5, "I05": 8, "I06": Decimal("2.5"), "I07": 106, "I08": 75, "I09": 25,
-        "I10": 40, "I11": 1, "I12": 0, "I17": 4, "I18": 4, "I19": 3, "I20": 3, "I21": 1, "I22": 2,
-        "I23": 3 * 228_689 + 3 * 114_344, "I30": Decimal("33.3"),
+        "I10": 40, "I11": 1, "I12": 0, "I15": 0, "I17": 4, "I18": 4, "I19": 3, "I20": 3, "I21": 1, "I22": 2,
+        "I23": 3 * 228_689 + 3 * 114_344, "I30": Decimal("33.3"), "I31": 100, "I37": 4,
     }  # fmt: skip
     assert report.indicators["I05"].parts == {"persons": 7}
     assert report.indicators["I06"].parts == {"Auður Blöndal": 2, "Bára Lind": 3}

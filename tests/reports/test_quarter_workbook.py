@@ -11,7 +11,7 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from virkni_desktop.clock import Clock
-from virkni_desktop.errors import CaseloadError, InputError
+from virkni_desktop.errors import CaseloadError
 from virkni_desktop.forms.wording import load_words
 from virkni_desktop.reports.periods import Quarter
 from virkni_desktop.reports.quarter import quarter_report
@@ -176,13 +176,6 @@ def test_an_empty_caseload_gives_a_workbook_too(tmp_path: Path, language: str) -
     with open_caseload(path, clock=clock) as empty:
         workbook = load_workbook(written(empty, tmp_path, language))
     assert workbook.worksheets[4].tables["Data"].ref == "A3:W4"
-
-
-def test_a_copy_for_others_is_refused_in_words_and_nothing_is_written(caseload: Caseload, tmp_path: Path) -> None:
-    report = caseload.read(lambda session: quarter_report(session, Q2))
-    with pytest.raises(InputError, match="nothing was written"):
-        write_quarter_workbook(report, tmp_path / "External.xlsx", "en", external=True)
-    assert not list(tmp_path.glob("*.xlsx*"))
 
 
 def test_a_workbook_replaces_an_earlier_one_whole_or_not_at_all(caseload: Caseload, tmp_path: Path) -> None:

@@ -7,12 +7,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractScrollArea,
     QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QTabBar,
+    QTableView,
     QTextBrowser,
     QWidget,
 )
@@ -101,6 +103,18 @@ def beyond_edge(window: QWidget) -> list[str]:
 def too_small(window: QWidget, least: int = 24) -> list[str]:
     """What one presses and is smaller than a finger or an unsteady hand needs."""
     return [f"{w!r} {w.size()}" for w in visible(window, QAbstractButton) if min(w.width(), w.height()) < least]
+
+
+def sideways(window: QWidget) -> list[str]:
+    """What one would have to scroll sideways, tables and pages of paper apart."""
+    return [
+        f"{area!r} by {area.horizontalScrollBar().maximum()}"
+        for area in visible(window, QAbstractScrollArea)
+        if not isinstance(area, QTableView)
+        and area.property("may-scroll-sideways") is None
+        and area.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        and area.horizontalScrollBar().maximum() > 0
+    ]
 
 
 def _text(widget: QWidget) -> str:

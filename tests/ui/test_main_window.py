@@ -1,5 +1,6 @@
 """The frame: every key, every name, every size, three languages, and a caseload that comes and goes."""
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -357,6 +358,23 @@ def test_nothing_is_clipped_or_out_of_reach(
     desk.window.resize(size)
     qtbot.waitUntil(lambda: desk.window.size() == size and desk.operations.is_idle)
     qtbot.waitUntil(lambda: not (audit.clipped(desk.window) or audit.beyond_edge(desk.window)))
+
+
+def test_pages_have_their_menus_after_the_language_was_changed_twice(qtbot: QtBot, open_desk: Desk) -> None:
+    for code in ("sv", "en", "is", "en"):
+        open_desk.choose_language(code)
+        qtbot.waitUntil(
+            lambda code=code: (
+                open_desk.window.stack.page is not None
+                and open_desk.window.stack.page.context.language == code
+                and open_desk.operations.is_idle
+            )
+        )
+        gc.collect()
+        for page in ("participants", "today"):
+            open_desk.window.go(page)
+            qtbot.waitUntil(lambda: open_desk.operations.is_idle)
+    assert _action(open_desk, "Complete").isEnabled()
 
 
 def _on(desk: Desk, qtbot: QtBot, caseload_path: Path, *, start: bool) -> None:

@@ -1,4 +1,4 @@
-"""The agreement behind a placement, with the grant it brings."""
+"""The agreement behind a placement, with the grant it brings and the parties that sign it."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -7,13 +7,13 @@ from uuid import UUID
 from sqlalchemy import or_, select
 
 from virkni_desktop.casework.fields import check_order
-from virkni_desktop.casework.grants import grant_schedule, months_later
-from virkni_desktop.casework.offices import jurisdiction_of
+from virkni_desktop.casework.grants import grant_schedule, months_begun, months_later
+from virkni_desktop.casework.offices import get_office, jurisdiction_of
 from virkni_desktop.casework.placement_view import PlacementView, list_placements
 from virkni_desktop.errors import InputError
-from virkni_desktop.forms.jurisdiction import load_jurisdiction
+from virkni_desktop.forms.jurisdiction import Jurisdiction, load_jurisdiction
 from virkni_desktop.messages import QT_TRANSLATE_NOOP
-from virkni_desktop.models.contract import Contract
+from virkni_desktop.models.contract import Contract, ContractParty
 from virkni_desktop.models.placement import Placement
 from virkni_desktop.store.session import WorkSession
 
@@ -45,15 +45,18 @@ def sign_contract(
     months: int | None = None,
     ends_on: date | None = None,
 ) -> UUID:
-    """Record the contract of a placement, from its first day unless said, with the grant of its type.
+    """Record the contract of a placement, from its first day unless said, with the grant of its type and its parties.
 
     It runs ``months`` months (those of the grant's rule unless said), until ``ends_on``, or as long as the placement is
-    planned. Raises InputError for dates in the wrong order and for a placement that has a contract on that day.
+    planned. Raises InputError for dates in the wrong order, for more months than its type may have, and for a placement
+    that has a contract on that day; NotFoundError where the amount of the grant is not known for the first day.
     """
     placement = session.require(Placement, placement_id)
     first = starts_on or placement.started_on
     rules = load_jurisdiction(jurisdiction_of(session))
-    grant = grant_schedule(rules, placement.kind, placement.share, first, months)
+    wanted = months or (months_begun(first, ends_on) if ends_on and ends_on >= first else None)
+    _check_length(rules, placement.kind, wanted)
+    grant = grant_schedule(rules, placement.kind, placement.share, first, wanted)
     length = len(grant.months) if grant else months
     last = ends_on or (months_later(first, length) - timedelta(days=1) if length else placement.planned_end_on)
     check_order(placement.started_on, first)
@@ -64,7 +67,27 @@ def sign_contract(
         months=length, monthly_grant=grant.monthly if grant else None, currency=grant.currency if grant else None,
     )  # fmt: skip
     session.add(contract)
+    session.flush()
+    _add_parties(session, contract.id, placement, rules)
     return contract.id
+
+
+def set_signed(session: WorkSession, party_id: UUID, signed_on: date | None) -> None:
+    """Tell on which day a party signed, or that it has not; raises InputError for a day that has not come."""
+    party = session.require(ContractParty, party_id)
+    if signed_on is not None and signed_on > session.today:
+        raise InputError(
+            QT_TRANSLATE_NOOP("core", "{day} has not come yet. Choose today or a day before; nothing was changed."),
+            day=signed_on.isoformat(),
+        )
+    party.signed_on = signed_on
+
+
+def add_parties(session: WorkSession, contract_id: UUID) -> None:
+    """Name the parties of a contract that was recorded without them; those that are there stay as they are."""
+    contract = session.require(Contract, contract_id)
+    placement = session.require(Placement, contract.placement_id)
+    _add_parties(session, contract_id, placement, load_jurisdiction(jurisdiction_of(session)))
 
 
 def list_contracts(
@@ -96,6 +119,30 @@ def _view(contract: Contract, placement: PlacementView) -> ContractView:
         contract.currency,
         placement,
     )
+
+
+def _add_parties(session: WorkSession, contract_id: UUID, placement: Placement, rules: Jurisdiction) -> None:
+    view = list_placements(session, placement_id=placement.id)[0]
+    names = {
+        "participant": view.person,
+        "workplace": view.organisation,
+        "office": get_office(session).name,
+        "agency": rules.agency,
+    }
+    there = set(session.scalars(select(ContractParty.role).where(ContractParty.contract_id == contract_id)))
+    for role in rules.placement_type(placement.kind).parties:
+        if role not in there:
+            session.add(ContractParty(id=session.new_id(), contract_id=contract_id, role=role, name=names[role]))
+
+
+def _check_length(rules: Jurisdiction, kind: str, months: int | None) -> None:
+    most = rules.placement_type(kind).max_months
+    if months is not None and most is not None and months > most:
+        raise InputError(
+            QT_TRANSLATE_NOOP("core", "This type runs {most} months at most, not {months}. Nothing was changed."),
+            most=most,
+            months=months,
+        )
 
 
 def _check_free(session: WorkSession, placement_id: UUID, day: date) -> None:

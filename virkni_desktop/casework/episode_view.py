@@ -116,7 +116,7 @@ def _view(session: WorkSession, episode: Episode, programme: str | None) -> Epis
         decision_end=episode.decision_end,
         grant_amount=episode.grant_amount,
         stage=_stage(session, episode.id),
-        coach=_coach(session, episode.id),
+        coach=coach_of(session, episode.id),
         days=current_days(session, episode.id),
         income=_income(session, episode.id),
     )
@@ -134,7 +134,8 @@ def _stage(session: WorkSession, episode_id: UUID) -> StageMark | None:
     return StageMark(row.stage, row.entered_on) if row else None
 
 
-def _coach(session: WorkSession, episode_id: UUID) -> CoachMark | None:
+def coach_of(session: WorkSession, episode_id: UUID) -> CoachMark | None:
+    """Who coaches in an enrolment now, if anybody does."""
     newest = (
         select(Staff.id, Staff.name, Staff.initials, CoachPeriod.from_on)
         .join(Staff, Staff.id == CoachPeriod.staff_id)

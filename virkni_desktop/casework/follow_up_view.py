@@ -1,10 +1,13 @@
 """Follow-ups and reminders as a list shows them, with whom and where they are about."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, Row, Select, select
+from sqlalchemy.orm import InstrumentedAttribute
 
 from virkni_desktop.casework.names import display_name
 from virkni_desktop.models.episode import Episode
@@ -16,6 +19,14 @@ from virkni_desktop.store.session import WorkSession
 _OF_THE_FOLLOW_UP = (
     FollowUp.id, FollowUp.kind, FollowUp.text, FollowUp.due_on, FollowUp.due_time, FollowUp.place, FollowUp.episode_id,
     FollowUp.workplace_id, FollowUp.plan_id, FollowUp.held_on, FollowUp.cancelled_on,
+)  # fmt: skip
+
+
+_WHOM = (Person.id, Person.given, Person.family, Person.name_to_use, Workplace.name)
+IS_OPEN = (FollowUp.held_on.is_(None), FollowUp.cancelled_on.is_(None))
+DAYS_COLUMNS = (
+    FollowUp.kind, FollowUp.due_on, FollowUp.text, FollowUp.due_time, FollowUp.place, FollowUp.id, FollowUp.episode_id,
+    FollowUp.workplace_id, FollowUp.plan_id, *_WHOM,
 )  # fmt: skip
 
 
@@ -47,16 +58,9 @@ def open_follow_ups(
 
     Those with a time come first in their day.
     """
-    statement = (
-        select(*_OF_THE_FOLLOW_UP, Person.id, Person.given, Person.family, Person.name_to_use, Workplace.name)
-        .outerjoin(Episode, Episode.id == FollowUp.episode_id)
-        .outerjoin(Person, Person.id == Episode.person_id)
-        .outerjoin(Workplace, Workplace.id == FollowUp.workplace_id)
-        .where(*conditions)
-        .order_by(FollowUp.due_on, FollowUp.due_time.is_(None), FollowUp.due_time, FollowUp.id)
-    )
+    statement = _chosen((*_OF_THE_FOLLOW_UP, *_WHOM), conditions)
     if not and_closed:
-        statement = statement.where(FollowUp.held_on.is_(None), FollowUp.cancelled_on.is_(None))
+        statement = statement.where(*IS_OPEN)
     today = session.today
     return tuple(
         FollowUpView(
@@ -81,3 +85,21 @@ def open_follow_ups(
             person_id, given, family, name_to_use, workplace,
         ) in session.execute(statement)
     )  # fmt: skip
+
+
+def open_rows(session: WorkSession, *conditions: ColumnElement[bool]) -> Sequence[Row[*tuple[Any, ...]]]:
+    """The values of ``DAYS_COLUMNS`` of the open ones in the same order, for what shows hundreds of them."""
+    return session.execute(_chosen(DAYS_COLUMNS, conditions).where(*IS_OPEN)).all()
+
+
+def _chosen(
+    columns: Sequence[InstrumentedAttribute[Any]], conditions: Sequence[ColumnElement[bool]]
+) -> Select[*tuple[Any, ...]]:
+    return (
+        select(*columns)
+        .outerjoin(Episode, Episode.id == FollowUp.episode_id)
+        .outerjoin(Person, Person.id == Episode.person_id)
+        .outerjoin(Workplace, Workplace.id == FollowUp.workplace_id)
+        .where(*conditions)
+        .order_by(FollowUp.due_on, FollowUp.due_time.is_(None), FollowUp.due_time, FollowUp.id)
+    )

@@ -1,6 +1,7 @@
 """Goals and steps of a plan: their wording while it is a draft, and how far they are at any time."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import TypedDict, Unpack
 from uuid import UUID
@@ -8,7 +9,13 @@ from uuid import UUID
 from sqlalchemy import select
 
 from virkni_desktop.casework.fields import change_fields
-from virkni_desktop.casework.plans import draft_of
+from virkni_desktop.casework.mapping_view import get_mapping, list_drawable, list_mappings
+from virkni_desktop.casework.offices import jurisdiction_of
+from virkni_desktop.casework.plan_view import newest_plan
+from virkni_desktop.casework.plans import draft_of, draft_plan, revise_plan
+from virkni_desktop.errors import InputError
+from virkni_desktop.forms.jurisdiction import load_jurisdiction
+from virkni_desktop.messages import QT_TRANSLATE_NOOP
 from virkni_desktop.models.plan import Action, ActionStatus, Goal, GoalStatus
 from virkni_desktop.store.session import WorkSession
 
@@ -30,6 +37,14 @@ class ActionFields(TypedDict, total=False):
     done_when: str
 
 
+@dataclass(frozen=True, slots=True)
+class GoalMade:
+    """A goal and the draft it stands in."""
+
+    plan_id: UUID
+    goal_id: UUID
+
+
 def add_goal(session: WorkSession, plan_id: UUID, **fields: Unpack[GoalFields]) -> UUID:
     """Add a goal at the end of a draft; it may begin without words."""
     draft_of(session, plan_id)
@@ -37,6 +52,19 @@ def add_goal(session: WorkSession, plan_id: UUID, **fields: Unpack[GoalFields]) 
     change_fields(goal, fields)
     session.add(goal)
     return goal.id
+
+
+def goal_from_answer(session: WorkSession, episode_id: UUID, *, question_id: str, text: str = "") -> GoalMade:
+    """Make a goal of an answer of the newest mapping in the plan that can be written, in the answer's words unless said.
+
+    Without a plan the first one is drafted, empty of other answers; a printed one is revised. Raises InputError where
+    the question has no answer.
+    """
+    words = text or _answer_in_words(session, episode_id, question_id)
+    there = newest_plan(session, episode_id)
+    plan_id = revise_plan(session, there.plan_id).plan_id if there else draft_plan(session, episode_id, questions=())
+    session.flush()
+    return GoalMade(plan_id, add_goal(session, plan_id, text=" ".join(words.split()), from_question=question_id))
 
 
 def change_goal(session: WorkSession, goal_id: UUID, **changes: Unpack[GoalFields]) -> None:
@@ -109,6 +137,21 @@ def move_action(session: WorkSession, action_id: UUID, position: int, *, goal_id
     others = [each for each in _actions(session, action.goal_id) if each.id != action_id]
     others.insert(max(0, position - 1), action)
     _number(others)
+
+
+def _answer_in_words(session: WorkSession, episode_id: UUID, question_id: str) -> str:
+    """In the language that plans are written in."""
+    marks = list_mappings(session, episode_id)
+    language = load_jurisdiction(jurisdiction_of(session)).language
+    drawn = list_drawable(get_mapping(session, marks[0].mapping_id), language) if marks else ()
+    found = next((each.text for each in drawn if each.question_id == question_id), "")
+    if not found:
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "core", "That question has no answer to make a goal of. Answer it first; nothing was changed."
+            )
+        )
+    return found
 
 
 def _action_of_draft(session: WorkSession, action_id: UUID) -> Action:

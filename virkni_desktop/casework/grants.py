@@ -71,6 +71,17 @@ def months_later(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
+def months_begun(first: date, last: date) -> int:
+    """How many months begin from the first day to the last, both included."""
+    months = (last.year - first.year) * 12 + last.month - first.month
+    return months + (months_later(first, months) <= last)
+
+
+def first_of_the_month_after(day: date) -> date:
+    """When a month that ends on this day is due."""
+    return months_later(day.replace(day=1), 1)
+
+
 def monthly_amount(full_amount: int, share: int) -> int:
     """A share in whole percent of a month's amount, halves up: 50 % of 228,689 is 114,345."""
     return int(half_up(Decimal(full_amount) * share / 100))

@@ -18,6 +18,7 @@ from virkni_desktop.models.mapping import Answer, Mapping, Template
 from virkni_desktop.store.session import WorkSession
 
 MAPPING = "mapping"
+_SECTION = "section:"
 
 
 class AnswerFields(TypedDict, total=False):
@@ -81,6 +82,33 @@ def answer_question(session: WorkSession, mapping_id: UUID, question_id: str, **
         answer.private_note = (fields["private_note"] or "").strip() or None
 
 
+def finish_section(session: WorkSession, mapping_id: UUID, section_id: str, *, finished_on: date | None = None) -> None:
+    """Say that a section was talked through (today unless said), whatever was answered; the mark stands among the answers.
+
+    Raises NotFoundError for a section that the mapping's template does not have.
+    """
+    mapping = session.require(Mapping, mapping_id)
+    form_of(session, mapping.template_id).section(section_id)
+    mark = _section_mark(session, mapping_id, section_id)
+    if mark is None:
+        mark = Answer(id=session.new_id(), mapping_id=mapping_id, question=section_mark(section_id))
+        session.add(mark)
+    mark.state = AnswerState.ANSWERED
+    mark.value = {"date": (finished_on or session.today).isoformat()}
+
+
+def reopen_section(session: WorkSession, mapping_id: UUID, section_id: str) -> None:
+    """Take the mark of a section away; its answers stay."""
+    mark = _section_mark(session, mapping_id, section_id)
+    if mark is not None:
+        session.delete(mark)
+
+
+def section_mark(section_id: str) -> str:
+    """Under which name a section's mark stands among the answers; no question has a colon in its id."""
+    return f"{_SECTION}{section_id}"
+
+
 def finish_mapping(session: WorkSession, mapping_id: UUID, *, mapped_on: date | None = None) -> None:
     """Say on which day (today unless said) the mapping was talked through; raises InputError for a day to come."""
     mapping = session.require(Mapping, mapping_id)
@@ -103,6 +131,11 @@ def form_of(session: WorkSession, template_id: UUID) -> Form:
 @lru_cache(maxsize=16)  # the same few forms are read with every page, and reading one takes some milliseconds
 def _parsed(content: str, name: str) -> Form:
     return parse_template(content, name)
+
+
+def _section_mark(session: WorkSession, mapping_id: UUID, section_id: str) -> Answer | None:
+    there = select(Answer).where(Answer.mapping_id == mapping_id, Answer.question == section_mark(section_id))
+    return session.scalars(there).one_or_none()
 
 
 def _kept_template(session: WorkSession, name: str) -> UUID:

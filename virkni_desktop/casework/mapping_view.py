@@ -9,7 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from virkni_desktop.casework.mapping import form_of
+from virkni_desktop.casework.mapping import form_of, section_mark
 from virkni_desktop.forms.answers import answer_in_words
 from virkni_desktop.forms.schema import AnswerState, Part, Privacy, Question, QuestionKind, Section
 from virkni_desktop.forms.schema import Template as Form
@@ -21,7 +21,7 @@ _STRUCTURED = (QuestionKind.CHOICE, QuestionKind.SCALE, QuestionKind.YES_NO, Que
 
 
 class Progress(StrEnum):
-    """How far a section is; skipped when every question was not relevant or declined."""
+    """How far a section is; done when it was marked so or no question is left, skipped when none was answered of them."""
 
     NOT_STARTED = "not-started"
     UNDER_WAY = "under-way"
@@ -46,12 +46,16 @@ class AnswerView:
 
 @dataclass(frozen=True, slots=True)
 class SectionView:
-    """A section with its answers in the order of the form; ``settled`` of ``len(answers)`` have an answer or a reason."""
+    """A section with its answers in the order of the form; ``settled`` of ``len(answers)`` have an answer or a reason.
+
+    ``finished_on`` is the day it was marked as talked through, if it was.
+    """
 
     section: Section
     answers: tuple[AnswerView, ...]
     settled: int
     progress: Progress
+    finished_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,11 @@ class MappingView:
     def begun(self) -> int:
         """How many sections are begun, done or skipped."""
         return sum(1 for section in self.sections if section.progress is not Progress.NOT_STARTED)
+
+    @property
+    def finished(self) -> int:
+        """How many sections are done or skipped."""
+        return sum(1 for section in self.sections if section.progress in (Progress.DONE, Progress.SKIPPED))
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +117,11 @@ def get_mapping(session: WorkSession, mapping_id: UUID) -> MappingView:
     form = form_of(session, mapping.template_id)
     answers = {row.question: row for row in session.scalars(select(Answer).where(Answer.mapping_id == mapping_id))}
     sections = tuple(
-        _section(section, tuple(_answer(question, answers.get(question.id)) for question in section.questions))
+        _section(
+            section,
+            tuple(_answer(question, answers.get(question.id)) for question in section.questions),
+            answers.get(section_mark(section.id)),
+        )
         for section in form.sections
     )
     return MappingView(mapping.id, mapping.episode_id, form, mapping.started_on, mapping.mapped_on, sections)
@@ -149,12 +162,13 @@ def _answer(question: Question, answer: Answer | None) -> AnswerView:
     return AnswerView(question, AnswerState(answer.state), answer.value, answer.own_words, answer.private_note)
 
 
-def _section(section: Section, answers: tuple[AnswerView, ...]) -> SectionView:
+def _section(section: Section, answers: tuple[AnswerView, ...], mark: Answer | None) -> SectionView:
     settled = [answer.state for answer in answers if answer.state is not AnswerState.NOT_ASKED]
-    if not settled:
-        progress = Progress.NOT_STARTED
-    elif len(settled) < len(answers):
-        progress = Progress.UNDER_WAY
+    finished_on = date.fromisoformat(mark.value["date"]) if mark and mark.value else None
+    if len(settled) < len(answers):
+        progress = Progress.UNDER_WAY if settled else Progress.NOT_STARTED
     else:
         progress = Progress.DONE if AnswerState.ANSWERED in settled else Progress.SKIPPED
-    return SectionView(section, answers, len(settled), progress)
+    if finished_on is not None and progress is not Progress.SKIPPED:
+        progress = Progress.DONE
+    return SectionView(section, answers, len(settled), progress, finished_on)

@@ -39,6 +39,13 @@ class PlacementView:
     supervisor_phone: str | None
     runs: bool
     """Whether it runs today."""
+    tasks: str | None = None
+    adaptations: str | None = None
+
+    def week_on(self, day: date) -> tuple[int, int | None]:
+        """Which week of the placement a day is in (the first is 1), and of how many where the last day is planned."""
+        last = self.ended_on or self.planned_end_on
+        return (day - self.started_on).days // 7 + 1, (last - self.started_on).days // 7 + 1 if last else None
 
 
 def list_placements(
@@ -108,4 +115,6 @@ def _view(
         supervisor=supervisor.name if supervisor else None,
         supervisor_phone=supervisor.phone if supervisor else None,
         runs=runs_on(placement.started_on, placement.ended_on, today),
+        tasks=placement.tasks,
+        adaptations=placement.adaptations,
     )

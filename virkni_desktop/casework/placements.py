@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import func, or_, select
 
 from virkni_desktop.casework.fields import change_fields, check_order
+from virkni_desktop.casework.grant_payments import follow_share
 from virkni_desktop.casework.offices import jurisdiction_of
 from virkni_desktop.errors import InputError
 from virkni_desktop.forms.jurisdiction import load_jurisdiction
@@ -28,6 +29,8 @@ class PlacementFields(TypedDict, total=False):
     started_on: date
     planned_end_on: date | None
     supervisor_id: UUID | None
+    tasks: str | None
+    adaptations: str | None
 
 
 class NewPlacement(PlacementFields, total=False):
@@ -71,11 +74,22 @@ def start_placement(
 def change_placement(
     session: WorkSession, placement_id: UUID, **changes: Unpack[PlacementChanges]
 ) -> tuple[Message, ...]:
-    """Change a placement; returns what is doubtful, and refuses what ``start_placement`` refuses."""
+    """Change a placement; returns what is doubtful, and refuses what ``start_placement`` refuses.
+
+    The grant of its contract follows another share, unless something of it was paid already: that is doubtful then.
+    """
     placement = session.require(Placement, placement_id)
+    before = placement.share
     change_fields(placement, changes)
     _check(session, placement)
-    return _overlap(session, placement)
+    doubts = _overlap(session, placement)
+    if placement.share != before and not follow_share(session, placement_id, before):
+        template = QT_TRANSLATE_NOOP(
+            "core",
+            "The grant stays as it was agreed. Change the share under Grant, from the month in which it changes.",
+        )
+        doubts += (message(template),)
+    return doubts
 
 
 def end_placement(session: WorkSession, placement_id: UUID, *, reason: str, ended_on: date | None = None) -> None:

@@ -1,4 +1,4 @@
-"""What records other than notes tell of a participation: enrolment, stages, mapping, plan, placements."""
+"""What records other than notes tell of a participation: enrolment, stages, mapping, plan, placements, files."""
 
 from collections.abc import Iterator, Sequence
 from uuid import UUID
@@ -8,6 +8,7 @@ from sqlalchemy import select
 from virkni_desktop.casework.participants import local_day
 from virkni_desktop.casework.timeline_view import Event, Group, TimelineEntry
 from virkni_desktop.models.contract import Contract
+from virkni_desktop.models.document import Attachment
 from virkni_desktop.models.episode import Episode, StageEvent
 from virkni_desktop.models.followup import FollowUp
 from virkni_desktop.models.mapping import Mapping
@@ -37,6 +38,7 @@ def list_events(session: WorkSession, episodes: Sequence[Episode]) -> Iterator[T
             yield TimelineEntry(Group.SYSTEM, Event.HELD, follow_up.held_on, title=follow_up.text, code=follow_up.kind)
     yield from _plans(session, ids)
     yield from _placements(session, ids)
+    yield from _files(session, ids)
 
 
 def _plans(session: WorkSession, episodes: Sequence[UUID]) -> Iterator[TimelineEntry]:
@@ -86,6 +88,28 @@ def _placements(session: WorkSession, episodes: Sequence[UUID]) -> Iterator[Time
             placement_id=contract.placement_id,
             code=contract.kind,
             figure=contract.monthly_grant,
+        )
+
+
+def _files(session: WorkSession, episodes: Sequence[UUID]) -> Iterator[TimelineEntry]:
+    """Attached files; those of a note are told by the note."""
+    rows = session.execute(
+        select(Attachment, Plan.revision)
+        .outerjoin(Plan, Plan.id == Attachment.plan_id)
+        .where(Attachment.episode_id.in_(episodes), Attachment.note_id.is_(None))
+    )
+    for attachment, revision in rows:
+        group = Group.PLAN if attachment.plan_id else Group.PLACEMENT if attachment.contract_id else Group.SYSTEM
+        yield TimelineEntry(
+            group,
+            Event.FILE,
+            local_day(attachment.added_at) or attachment.added_at.date(),
+            attachment.added_at,
+            title=attachment.title,
+            author=attachment.added_by,
+            plan_id=attachment.plan_id,
+            attachment_id=attachment.id,
+            figure=revision,
         )
 
 

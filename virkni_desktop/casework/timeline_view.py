@@ -30,6 +30,7 @@ class Event(StrEnum):
     PLACEMENT_ENDED = "placement-ended"
     CONTRACT = "contract"
     IMPORT = "import"
+    FILE = "file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,8 @@ class TimelineEntry:
 
     ``at`` is nothing where only the day is known. ``code`` is what the kind is about: a stage, an exit or end reason, a
     placement type, a goal's status, the kind of a follow-up. ``figure`` is a plan's revision, a share in percent, or a
-    monthly grant. An import has its receipt as ``title``, its sender as ``text``, and what it changed.
+    monthly grant; of a file, the revision whose signed copy it is. An import has its receipt as ``title``, its sender as
+    ``text``, and what it changed.
     """
 
     group: Group
@@ -67,6 +69,7 @@ class TimelineEntry:
     note_id: UUID | None = None
     plan_id: UUID | None = None
     placement_id: UUID | None = None
+    attachment_id: UUID | None = None
     code: str | None = None
     figure: int | None = None
     changes: tuple[FieldChange, ...] = ()

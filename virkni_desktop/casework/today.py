@@ -7,7 +7,7 @@ from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, exists, or_, select
+from sqlalchemy import ColumnElement, Row, and_, func, or_, select
 
 from virkni_desktop.casework.conflicts import count_conflicts
 from virkni_desktop.casework.deadlines import (
@@ -18,7 +18,8 @@ from virkni_desktop.casework.deadlines import (
     list_day_counts,
     list_endings,
 )
-from virkni_desktop.casework.follow_up_view import FollowUpView, open_follow_ups
+from virkni_desktop.casework.follow_up_view import IS_OPEN, open_rows
+from virkni_desktop.casework.names import display_name
 from virkni_desktop.casework.offices import get_office
 from virkni_desktop.casework.participants import as_stored, has_contact_since, last_contact, local_day
 from virkni_desktop.casework.taken_back import was_taken_back
@@ -55,6 +56,7 @@ def list_today(session: WorkSession, *, coach_id: UUID | None = None, at_most: i
         plans=tuple(islice(_plans(session, coach_id), at_most)),
         open_conflicts=count_conflicts(session),
         last_received=_last_received(session),
+        exchange_due=_exchange_due(session),
     )
 
 
@@ -63,26 +65,31 @@ def _follow_ups(session: WorkSession, coach_id: UUID | None) -> list[TodayItem]:
     conditions: list[ColumnElement[bool]] = [FollowUp.due_on <= session.today + timedelta(days=_COMING_DAYS)]
     if coach_id:
         conditions.append(or_(FollowUp.episode_id.is_(None), FollowUp.episode_id.in_(coached_by(coach_id))))
-    return [_due(one, session.today) for one in open_follow_ups(session, *conditions)]
+    return [_due(row, session.today) for row in open_rows(session, *conditions)]
 
 
-def _due(one: FollowUpView, today: date) -> TodayItem:
-    still_to_come = Why.DUE_TODAY if one.due_on == today else Why.COMING
+def _due(row: Row[*tuple[Any, ...]], today: date) -> TodayItem:
+    (
+        kind, due_on, text, due_time, place, follow_up_id, episode_id, workplace_id, plan_id, person_id, given, family,
+        name_to_use, workplace,
+    ) = row  # fmt: skip
+    overdue_days = max(0, (today - due_on).days)
+    still_to_come = Why.DUE_TODAY if due_on == today else Why.COMING
     return TodayItem(
-        Why.OVERDUE if one.overdue_days else still_to_come,
-        one.kind,
-        one.due_on,
-        one.text,
-        one.due_time,
-        one.place,
-        one.overdue_days,
-        one.person_id,
-        one.episode_id,
-        one.person,
-        one.workplace_id,
-        one.workplace,
-        one.follow_up_id,
-        one.plan_id,
+        Why.OVERDUE if overdue_days else still_to_come,
+        kind,
+        due_on,
+        text,
+        due_time,
+        place,
+        overdue_days,
+        person_id,
+        episode_id,
+        display_name(given, family, name_to_use) if given is not None else None,
+        workplace_id,
+        workplace,
+        follow_up_id,
+        plan_id,
     )
 
 
@@ -121,13 +128,9 @@ def _no_contact(
 
 def _plans(session: WorkSession, coach_id: UUID | None) -> Iterator[TodayItem]:
     """Printed plans that wait for a signature, and enrolments whose plan has no next follow-up; the oldest first."""
-    next_one = exists(FollowUp.kind).where(
-        FollowUp.episode_id == Episode.id,
-        FollowUp.kind == FollowUpKind.FOLLOW_UP,
-        FollowUp.held_on.is_(None),
-        FollowUp.cancelled_on.is_(None),
-    )
-    lacks_next = ~next_one.correlate(Episode)
+    # Asked once for all enrolments: the open ones are few, and have an index of their own.
+    with_next = select(func.ifnull(FollowUp.episode_id, "")).where(FollowUp.kind == FollowUpKind.FOLLOW_UP, *IS_OPEN)
+    lacks_next = Episode.id.not_in(with_next)
     plans = (
         select(as_stored(Plan.id), Plan.state, Plan.revision, Plan.printed_at, lacks_next, *WHOM)
         .join(Person, Person.id == Episode.person_id)
@@ -143,6 +146,11 @@ def _plans(session: WorkSession, coach_id: UUID | None) -> Iterator[TodayItem]:
             reasons.append((Why.NO_NEXT_FOLLOW_UP, None))
         for why, due in reasons:
             yield item_about(whom, why, FollowUpKind.PLAN, due, detail=str(revision), plan_id=UUID(bytes=plan_id))
+
+
+def _exchange_due(session: WorkSession) -> date | None:
+    of_exchange = select(FollowUp.due_on).where(*IS_OPEN, FollowUp.kind == FollowUpKind.EXCHANGE)
+    return session.scalars(of_exchange.order_by(FollowUp.due_on).limit(1)).one_or_none()
 
 
 def _last_received(session: WorkSession) -> LastReceived | None:

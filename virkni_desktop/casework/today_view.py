@@ -79,6 +79,8 @@ class TodayView:
     plans: tuple[TodayItem, ...]
     open_conflicts: int
     last_received: LastReceived | None
+    exchange_due: date | None = None
+    """When the next list is to be sent: the earliest reminder of the exchange that is open."""
 
     @property
     def count(self) -> int:

@@ -5,12 +5,13 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ScalarSelect, func, or_, select
+from sqlalchemy import Row, ScalarSelect, func, or_, select
 
 from virkni_desktop.casework.offices import jurisdiction_of
 from virkni_desktop.casework.participants import local_day
 from virkni_desktop.casework.placement_view import PlacementView, list_placements
 from virkni_desktop.casework.search import find_workplaces
+from virkni_desktop.casework.standing_notes import StandingNotes, get_standing_notes
 from virkni_desktop.formats import sort_key
 from virkni_desktop.forms.jurisdiction import load_jurisdiction
 from virkni_desktop.models.note import Note, NoteKind
@@ -18,6 +19,11 @@ from virkni_desktop.models.organisation import ContactPerson, Organisation, Work
 from virkni_desktop.models.placement import Placement
 from virkni_desktop.models.record import Moment
 from virkni_desktop.store.session import WorkSession
+
+_SHOWN = (
+    Workplace.id, Workplace.name, Organisation.id, Organisation.name, Organisation.number, Organisation.sector,
+    Workplace.address, Workplace.phone, Workplace.town, Workplace.business,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +39,8 @@ class WorkplaceRow:
     sector: str
     address: str | None
     phone: str | None
+    town: str | None
+    business: str | None
     contacts: int
     placements: int
     placements_now: int
@@ -52,9 +60,13 @@ class ContactView:
 
 @dataclass(frozen=True, slots=True)
 class WorkplaceView:
-    """One workplace as a page shows it; the placements newest first."""
+    """One workplace as a page shows it; the placements newest first, ``siblings`` other workplaces of its organisation."""
 
     row: WorkplaceRow
+    tasks: str
+    access: str
+    standing: StandingNotes
+    siblings: int
     contacts: tuple[ContactView, ...]
     placements: tuple[PlacementView, ...]
 
@@ -82,37 +94,32 @@ def list_workplaces(
 ) -> tuple[WorkplaceRow, ...]:
     """All workplaces in the country's order; with ``find``, those by name, organisation or someone who works there."""
     language = load_jurisdiction(jurisdiction_of(session)).language
-    rows = select(Workplace, Organisation, *_counts(session.today)).join(
-        Organisation, Organisation.id == Workplace.organisation_id
-    )
+    rows = select(*_SHOWN, *_counts(session.today)).join(Organisation, Organisation.id == Workplace.organisation_id)
     if find.strip():
         rows = rows.where(Workplace.id.in_(find_workplaces(session, find)))
     if workplace_id is not None:
         rows = rows.where(Workplace.id == workplace_id)
-    found = [
-        WorkplaceRow(
-            workplace.id,
-            workplace.name,
-            sort_key(workplace.name, language),
-            organisation.id,
-            organisation.name,
-            organisation.number,
-            organisation.sector,
-            workplace.address,
-            workplace.phone,
-            contacts,
-            placements,
-            now,
-            local_day(last),
-        )
-        for workplace, organisation, contacts, placements, now, last in session.execute(rows)
-    ]
-    return tuple(sorted(found, key=lambda row: row.sort_key))
+    found = [_row(place, language) for place in session.execute(rows)]
+    return tuple(sorted(found, key=_in_order))
+
+
+def _row(place: Row[*tuple[Any, ...]], language: str) -> WorkplaceRow:
+    """As it was selected; the last contact came as a moment."""
+    told: tuple[Any, ...] = (place[0], place[1], sort_key(place[1], language), *place[2:-1], local_day(place[-1]))
+    return WorkplaceRow(*told)
+
+
+def _in_order(row: WorkplaceRow) -> tuple[str, str, str]:
+    """Two of one name by their town and organisation."""
+    return row.sort_key, row.town or "", row.organisation
 
 
 def get_workplace(session: WorkSession, workplace_id: UUID) -> WorkplaceView:
     """One workplace with its people and placements; raises NotFoundError."""
-    session.require(Workplace, workplace_id)
+    workplace = session.require(Workplace, workplace_id)
+    siblings = select(func.count()).where(
+        Workplace.organisation_id == workplace.organisation_id, Workplace.id != workplace_id
+    )
     contacts = session.execute(
         select(ContactPerson.id, ContactPerson.name, ContactPerson.role, ContactPerson.phone, ContactPerson.email)
         .where(ContactPerson.workplace_id == workplace_id)
@@ -120,6 +127,10 @@ def get_workplace(session: WorkSession, workplace_id: UUID) -> WorkplaceView:
     )
     return WorkplaceView(
         list_workplaces(session, workplace_id=workplace_id)[0],
+        workplace.tasks or "",
+        workplace.access or "",
+        get_standing_notes(session, workplace_id),
+        session.scalar(siblings) or 0,
         tuple(ContactView(*row) for row in contacts),
         list_placements(session, workplace_id=workplace_id),
     )

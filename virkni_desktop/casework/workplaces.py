@@ -12,6 +12,7 @@ from virkni_desktop.errors import InputError
 from virkni_desktop.identity_number import ICELANDIC_ORGANISATIONS, SWEDISH_ORGANISATIONS, parse
 from virkni_desktop.messages import QT_TRANSLATE_NOOP, Message
 from virkni_desktop.models.organisation import ContactPerson, Organisation, Sector, Workplace
+from virkni_desktop.models.placement import Placement
 from virkni_desktop.store.session import WorkSession
 
 
@@ -21,6 +22,10 @@ class WorkplaceFields(TypedDict, total=False):
     name: str
     address: str | None
     phone: str | None
+    town: str | None
+    business: str | None
+    tasks: str | None
+    access: str | None
 
 
 class ContactFields(TypedDict, total=False):
@@ -106,6 +111,14 @@ def change_contact_person(session: WorkSession, contact_id: UUID, **changes: Unp
     contact = session.require(ContactPerson, contact_id)
     change_fields(contact, changes)
     required_text(contact.name, _name_needed())
+
+
+def remove_contact_person(session: WorkSession, contact_id: UUID) -> None:
+    """Remove someone from a workplace; placements that they supervised have no supervisor then. Undo brings all back."""
+    contact = session.require(ContactPerson, contact_id)
+    for placement in session.scalars(select(Placement).where(Placement.supervisor_id == contact_id)):
+        placement.supervisor_id = None
+    session.delete(contact)
 
 
 def _set_number(session: WorkSession, organisation: Organisation, number: str) -> tuple[Message, ...]:

@@ -53,6 +53,21 @@ def participant_id(text: str) -> UUID:
         ) from None
 
 
+def contract_id(text: str) -> UUID:
+    """A contract's id as typed; raises NotFoundError for what is none."""
+    try:
+        return UUID(text.strip())
+    except ValueError:
+        raise NotFoundError(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "{text} is not the id of a contract. virkni participant CASELOAD ID --json lists someone's contracts; "
+                "nothing was changed.",
+            ),
+            text=text,
+        ) from None
+
+
 def check_folder(output: Path | None) -> None:
     """Before any work, make sure that there is a folder for its output; raises CaseloadError naming it."""
     if output is not None and not output.absolute().parent.is_dir():

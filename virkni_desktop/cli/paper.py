@@ -1,4 +1,4 @@
-"""Commands that put something on paper or into a workbook: print plan, print mapping, report quarter."""
+"""Commands that put something on paper or into a workbook: print plan, mapping or contract, report quarter."""
 
 from argparse import Namespace
 from uuid import UUID
@@ -7,8 +7,10 @@ from virkni_desktop.casework.mapping_view import list_mappings
 from virkni_desktop.casework.offices import jurisdiction_of
 from virkni_desktop.casework.participant import ParticipantView, get_participant
 from virkni_desktop.casework.plan_view import newest_plan
-from virkni_desktop.cli.opening import check_folder, participant_id, read_caseload
+from virkni_desktop.cli.opening import check_folder, contract_id, participant_id, read_caseload
 from virkni_desktop.cli.output import Answer, facts, table
+from virkni_desktop.documents.contract import contract_pdf
+from virkni_desktop.documents.contract_paper import contract_paper
 from virkni_desktop.documents.mapping import mapping_pdf
 from virkni_desktop.documents.papers import mapping_paper, plan_paper
 from virkni_desktop.documents.plan import plan_pdf
@@ -24,17 +26,12 @@ from virkni_desktop.store.session import WorkSession
 
 
 def print_document(arguments: Namespace) -> Answer:
-    """Write the newest revision of a plan, or the newest mapping, as a PDF; the caseload stays as it is."""
-    person = participant_id(arguments.id)
+    """Write someone's newest plan or mapping, or a contract, as a PDF; the caseload stays as it is."""
+    wanted = contract_id(arguments.id) if arguments.document == "contract" else participant_id(arguments.id)
+    draw = {"plan": _plan, "mapping": _mapping, "contract": _contract}[arguments.document]
     check_folder(arguments.output)
     with read_caseload(arguments) as caseload:
-        printed, name, revision = caseload.read(
-            lambda session: (
-                _plan(session, person, arguments.language)
-                if arguments.document == "plan"
-                else _mapping(session, person, arguments.language)
-            )
-        )
+        printed, name, revision = caseload.read(lambda session: draw(session, wanted, arguments.language))
     with atomic_write(arguments.output) as temporary:
         temporary.write_bytes(printed.content)
     data = {
@@ -72,6 +69,12 @@ def _mapping(session: WorkSession, person: UUID, language: str | None) -> tuple[
     return mapping_pdf(paper, _language(session, language)), paper.identifier, None
 
 
+def _contract(session: WorkSession, contract: UUID, language: str | None) -> tuple[PrintedFile, str, int | None]:
+    spoken = _language(session, language)
+    paper = contract_paper(session, contract, spoken)
+    return contract_pdf(paper, spoken), paper.identifier, None
+
+
 def _episode(view: ParticipantView) -> UUID:
     if view.episode is None:
         raise NotFoundError(
@@ -101,7 +104,9 @@ def _report_text(counted: QuarterReport, arguments: Namespace) -> str:
     rows = []
     for name, result in counted.indicators.items():
         of = "" if result.numerator is None else f"{result.numerator} of {result.denominator}"
-        parts = ", ".join(f"{part} {value}" for part, value in result.parts.items())
+        parts = ", ".join(
+            f"{part} {'not known yet' if part in result.open else value}" for part, value in result.parts.items()
+        )
         rows.append((name, result.value, result.unit, of, parts))
     figures = table(("Id", "Value", "Unit", "Of", "Parts"), rows, right=("Value",))
     standing = "preliminary, the quarter is not over" if counted.is_preliminary else "whole quarter"

@@ -1,6 +1,6 @@
 """What can be typed after `virkni`: every command and its arguments, without loading what carries them out."""
 
-from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, Namespace, RawDescriptionHelpFormatter
+from argparse import ArgumentParser, ArgumentTypeError, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -32,6 +32,8 @@ def parse(argv: Sequence[str]) -> Namespace:
     for add_group in (_caseload_commands, _exchange_commands, _people_commands, _paper_commands, _trial_commands):
         add_group(commands)
     first = _first_word(argv)
+    if first == "gallery":  # for those who build; not among the commands that offices are told of
+        return _gallery_arguments([word for word in argv if word != first])
     if first in commands.names:
         rest = list(argv)
         rest.remove(first)  # options may stand before the command, too
@@ -94,13 +96,20 @@ def _first_word(argv: Sequence[str]) -> str | None:
     return None
 
 
+def _gallery_arguments(argv: Sequence[str]) -> Namespace:
+    gallery = ArgumentParser("virkni gallery", description="Every component of the window in every state.")
+    gallery.add_argument("--pictures", type=Path, metavar="FOLDER", help="save pictures of each chapter, and end")
+    gallery.set_defaults(run=None, gallery=True)
+    return gallery.parse_args(argv)
+
+
 def _window_arguments(argv: Sequence[str], whole: ArgumentParser) -> Namespace:
     window = ArgumentParser("virkni", usage="virkni [CASELOAD] [--today DATE] [--as NAME] [--pictures FOLDER]")
     window.add_argument("caseload", nargs="?", type=Path)
     window.add_argument("--today", type=_day)
     window.add_argument("--as", dest="who")
     window.add_argument("--pictures", type=Path)
-    window.set_defaults(run=None)
+    window.set_defaults(run=None, gallery=False)
     arguments = window.parse_args(argv)
     named: Path | None = arguments.caseload
     if named is not None and not named.exists() and named.name == str(named) and not named.suffix:
@@ -155,10 +164,10 @@ def _people_commands(commands: _Commands) -> None:
 
 
 def _paper_commands(commands: _Commands) -> None:
-    printing = commands.add("print", "paper.print_document", "Write a plan or a mapping as a PDF")
-    printing.add_argument("document", choices=("plan", "mapping"))
+    printing = commands.add("print", "paper.print_document", "Write a plan, a mapping or a contract as a PDF")
+    printing.add_argument("document", choices=("plan", "mapping", "contract"))
     printing.add_argument("caseload", type=Path, metavar="CASELOAD", help="the caseload file (*.virkni)")
-    printing.add_argument("id", metavar="PARTICIPANT_ID")
+    printing.add_argument("id", metavar="ID", help="the participant's, or the contract's")
     printing.add_argument("--output", type=Path, metavar="FILE.pdf", required=True)
     printing.add_argument("--language", choices=LANGUAGES, help="the jurisdiction's own unless given")
     report = commands.add("report", "paper.report", "Write a quarter's figures as a workbook")
@@ -167,7 +176,7 @@ def _paper_commands(commands: _Commands) -> None:
     report.add_argument("quarter", metavar="QUARTER", help="such as 2026-Q3")
     report.add_argument("--output", type=Path, metavar="FILE.xlsx", required=True)
     report.add_argument("--language", choices=LANGUAGES, help="the jurisdiction's own unless given")
-    report.add_argument("--external", action="store_true", help=SUPPRESS)
+    report.add_argument("--external", action="store_true", help="the copy for others, with small counts hidden")
 
 
 def _trial_commands(commands: _Commands) -> None:

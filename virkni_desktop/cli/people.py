@@ -2,7 +2,9 @@
 
 from argparse import Namespace
 from collections.abc import Iterable, Sequence
+from functools import partial
 
+from virkni_desktop.casework.contracts import list_contracts
 from virkni_desktop.casework.offices import jurisdiction_of
 from virkni_desktop.casework.participant import ParticipantView, get_participant
 from virkni_desktop.casework.participants import ParticipantRow, list_participants
@@ -13,6 +15,7 @@ from virkni_desktop.cli.output import Answer, counted, facts, table
 from virkni_desktop.formats import full_date
 from virkni_desktop.forms.jurisdiction import Jurisdiction, load_jurisdiction
 from virkni_desktop.store.caseload import Caseload
+from virkni_desktop.store.session import WorkSession
 
 
 def participants(arguments: Namespace) -> Answer:
@@ -67,6 +70,7 @@ def participant(arguments: Namespace) -> Answer:
     person_id = participant_id(arguments.id)
     with read_caseload(arguments) as caseload:
         view = caseload.read(lambda session: get_participant(session, person_id))
+        contracts = caseload.read(partial(_contracts, view=view))
         rules = _rules(caseload)
     conflicts = [
         {"field": one.field, "base": one.base, "mine": one.mine, "theirs": one.theirs, "source": one.source}
@@ -83,9 +87,29 @@ def participant(arguments: Namespace) -> Answer:
         "what_helps": view.what_helps,
         "follow_ups": view.follow_ups,
         "placements": view.placements,
+        "contracts": contracts,
         "conflicts": conflicts,
     }
     return Answer(data, "\n\n".join(_participant_parts(view, rules)))
+
+
+def _contracts(session: WorkSession, view: ParticipantView) -> list[dict[str, object]]:
+    """The contracts of all placements, with the ids that ``print contract`` takes."""
+    placements = [placement.placement_id for placement in view.placements]
+    agreed = (one for placement in placements for one in list_contracts(session, placement_id=placement))
+    return [
+        {
+            "id": one.contract_id,
+            "placement_id": one.placement.placement_id,
+            "kind": one.kind,
+            "starts_on": one.starts_on,
+            "ends_on": one.ends_on,
+            "months": one.months,
+            "monthly_grant": one.monthly_grant,
+            "currency": one.currency,
+        }
+        for one in agreed
+    ]
 
 
 def _rules(caseload: Caseload) -> Jurisdiction:

@@ -19,6 +19,7 @@ from virkni_desktop.demo.lives import Biographer, Life
 from virkni_desktop.demo.paperwork import Office
 from virkni_desktop.demo.reminders import next_check_ins, write_reminders
 from virkni_desktop.demo.stage import Stage, set_stage
+from virkni_desktop.demo.standing import write_standing_notes
 from virkni_desktop.demo.talks import talks_of
 from virkni_desktop.demo.words import Words, load_words
 from virkni_desktop.messages import QT_TRANSLATE_NOOP, message
@@ -107,5 +108,6 @@ def _write_history(session: WorkSession, plot: _Plot) -> _History:
     write_reminders(batch, lives, stage, words, chance, today)
     people = len({life.person_id for life in lives})
     write_notes(batch, lives, stage, words, chance, today, people * NOTES_EACH)
+    write_standing_notes(batch, stage, words, today)
     batch.write()
     return _History(stage, lives, to_talk_with, next_ones)

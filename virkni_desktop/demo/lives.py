@@ -7,6 +7,7 @@ from random import Random
 from uuid import UUID
 
 from virkni_desktop.casework.grants import grant_schedule
+from virkni_desktop.casework.names import display_name
 from virkni_desktop.demo.batch import Batch
 from virkni_desktop.demo.cast import Invented
 from virkni_desktop.demo.course import STUDIES, TRAINING, Course, Job
@@ -14,6 +15,7 @@ from virkni_desktop.demo.days import later
 from virkni_desktop.demo.stage import Stage
 from virkni_desktop.demo.umea import days_on
 from virkni_desktop.demo.words import Words
+from virkni_desktop.demo.working import WorkLife, tasks_of
 from virkni_desktop.forms.jurisdiction import load_jurisdiction
 from virkni_desktop.models.contract import Contract
 from virkni_desktop.models.episode import CoachPeriod, Episode, StageEvent
@@ -50,6 +52,7 @@ class Biographer:
         self._today = today
         self._rules = load_jurisdiction(jurisdiction)
         self._people: dict[int, UUID] = {}
+        self._work = WorkLife(batch, self._rules.language, today)
 
     def write(self, courses: Sequence[Course]) -> list[Life]:
         """All of them."""
@@ -135,19 +138,32 @@ class Biographer:
         place = self._stage.places[job.workplace]
         roles = self._words.trades[self._words.workplaces[job.workplace].trade].roles
         role = None if job.kind == STUDIES else self._chance.choice(roles)
+        tasks, adaptations = (None, None) if job.kind == STUDIES else tasks_of(job, self._rules.id)
         placement = self._batch.add(
             Placement, episode_id=life.episode_id, workplace_id=place.id, supervisor_id=place.supervisor_id,
             kind=job.kind, role=role, share=job.share, started_on=job.started_on,
             planned_end_on=job.planned_end_on, ended_on=job.ended_on, end_reason=job.end_reason,
+            tasks=tasks, adaptations=adaptations,
         )  # fmt: skip
+        if job.kind != STUDIES:
+            self._work.agree(placement, job)
+            self._work.check_in(life.episode_id, place.id, job)
         if job.kind == TRAINING:
-            self._contract(placement, job)
+            self._contract(placement, life, job)
 
-    def _contract(self, placement: UUID, job: Job) -> None:
+    def _contract(self, placement: UUID, life: Life, job: Job) -> None:
         grant = grant_schedule(self._rules, job.kind, job.share, job.started_on)
         if grant is None:
             return
-        self._batch.add(
+        contract = self._batch.add(
             Contract, placement_id=placement, kind=job.kind, starts_on=job.started_on, ends_on=grant.months[-1].ends_on,
             months=len(grant.months), monthly_grant=grant.monthly, currency=grant.currency,
         )  # fmt: skip
+        who, place = life.course.who, self._stage.places[job.workplace]
+        names = {
+            "participant": display_name(who.given, who.family),
+            "workplace": place.name,
+            "office": self._words.office.name,
+        }
+        self._work.sign(contract, names, job)
+        self._work.pay(contract, grant, job)

@@ -78,13 +78,16 @@ def _programmes(batch: Batch, words: Words, jurisdiction: str, today: date) -> l
 
 
 def _places(batch: Batch, words: Words, cast: Cast) -> list[Place]:
-    places = []
+    places: list[Place] = []
     for organisation in words.organisations:
         owner = batch.add(Organisation, name=organisation.name, sector=organisation.sector)
         for words_of in organisation.workplaces:
+            tasks, access = words.sites.tasks[words_of.trade], words.sites.access[words_of.trade]
             place = batch.add(
-                Workplace, organisation_id=owner, name=words_of.name, address=words_of.address, phone=cast.phone()
-            )
+                Workplace, organisation_id=owner, name=words_of.name, address=words_of.address, phone=cast.phone(),
+                town=words_of.town, business=words_of.business, tasks=tasks[len(places) % len(tasks)],
+                access=access[len(places) % len(access)],
+            )  # fmt: skip
             name = cast.colleague()
             role = words.trades[words_of.trade].supervisor
             contact = batch.add(ContactPerson, workplace_id=place, name=name, role=role, phone=cast.phone())

@@ -30,6 +30,8 @@ class WorkplaceWords:
     name: str
     trade: str
     address: str
+    business: str
+    town: str
     hires_2023: int = 0
     contracts_2023: int = 0
     is_school: bool = False
@@ -42,6 +44,16 @@ class OrganisationWords:
     name: str
     sector: str
     workplaces: Sequence[WorkplaceWords]
+
+
+@dataclass(frozen=True)
+class SiteWords:
+    """What employers tell of their places: tasks and surroundings by trade, and what always holds, by whom it is for."""
+
+    tasks: Mapping[str, Sequence[str]]
+    access: Mapping[str, Sequence[str]]
+    shared: Sequence[str]
+    private: Sequence[str]
 
 
 @dataclass(frozen=True)
@@ -129,6 +141,7 @@ class Words:
     native: str
     origins: Sequence[Origin]
     organisations: Sequence[OrganisationWords]
+    sites: SiteWords
     trades: Mapping[str, Trade]
     situations: Sequence[Situation]
     ways: Sequence[str]
@@ -153,7 +166,8 @@ def load_words(jurisdiction: str) -> Words:
         language={"se": "sv"}.get(jurisdiction, jurisdiction),
         native=origins[0].mother_tongue,
         origins=origins,
-        organisations=[_organisation(data) for data in employers["organisation"]],
+        organisations=[_organisation(data, employers["town"]) for data in employers["organisation"]],
+        sites=_sites(employers),
         trades={data["id"]: _trade(data) for data in stories["trade"]},
         situations=[_situation(data) for data in stories["situation"]],
         ways=[data["text"] for data in stories["way"]],
@@ -189,11 +203,20 @@ def _origin(data: Mapping[str, Any]) -> Origin:
     )
 
 
-def _organisation(data: Mapping[str, Any]) -> OrganisationWords:
+def _sites(data: Mapping[str, Any]) -> SiteWords:
+    trades = data["trade"].items()
+    return SiteWords(
+        {trade: told["tasks"] for trade, told in trades},
+        {trade: told["access"] for trade, told in trades},
+        **data["notes"],
+    )
+
+
+def _organisation(data: Mapping[str, Any], town: str) -> OrganisationWords:
     return OrganisationWords(
         data["name"],
         data["sector"],
-        [WorkplaceWords(**workplace) for workplace in data["workplaces"]],
+        [WorkplaceWords(**{"town": town, **workplace}) for workplace in data["workplaces"]],
     )
 
 

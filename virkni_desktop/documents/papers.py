@@ -10,7 +10,7 @@ from virkni_desktop.casework.mapping_view import AnswerView, get_mapping
 from virkni_desktop.casework.names import display_name, initials_of
 from virkni_desktop.casework.offices import get_office
 from virkni_desktop.casework.plan_view import GoalView, PlanView, get_plan
-from virkni_desktop.casework.plans import freeze_plan
+from virkni_desktop.casework.plans import draft_of, freeze_plan
 from virkni_desktop.documents.kept_paper import from_kept, to_keep
 from virkni_desktop.documents.mapping import MappingAnswer, MappingDocument
 from virkni_desktop.documents.plan import (
@@ -24,6 +24,8 @@ from virkni_desktop.documents.plan import (
 )
 from virkni_desktop.documents.sheet import PrintedFile
 from virkni_desktop.documents.signatures import Party
+from virkni_desktop.errors import InputError
+from virkni_desktop.messages import QT_TRANSLATE_NOOP
 from virkni_desktop.models.episode import Episode
 from virkni_desktop.models.person import Person
 from virkni_desktop.models.plan import Plan
@@ -53,13 +55,33 @@ def plan_paper(session: WorkSession, plan_id: UUID) -> PlanDocument:
     return _drafted(session, plan, PaperState.DRAFT)
 
 
-def print_for_signing(session: WorkSession, plan_id: UUID, language: str) -> PrintedFile:
+def signing_paper(session: WorkSession, plan_id: UUID, language: str) -> PrintedFile:
+    """A draft as the paper to sign, nothing frozen yet: to be handed to a printer, which may refuse it.
+
+    Raises InputError for a revision that was printed before, and UnprintableError.
+    """
+    draft_of(session, plan_id)
+    return plan_pdf(_drafted(session, get_plan(session, plan_id), PaperState.PRINTED), language)
+
+
+def print_for_signing(
+    session: WorkSession, plan_id: UUID, language: str, *, as_printed: str | None = None
+) -> PrintedFile:
     """Draw a draft as the paper to sign and freeze it, so that from now on it says just this.
 
-    Raises InputError for a revision that was printed before, and UnprintableError; then nothing is frozen.
+    ``as_printed`` is the check code of the paper that a printer has already put out. Raises InputError for a revision
+    that was printed before or says something else than that paper, and UnprintableError; then nothing is frozen.
     """
     paper = _drafted(session, get_plan(session, plan_id), PaperState.PRINTED)
     printed = plan_pdf(paper, language)
+    if as_printed is not None and as_printed != printed.code:
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "The plan was changed while it was printed, so that paper does not count. Throw it away and print again; "
+                "nothing was lost.",
+            )
+        )
     freeze_plan(session, plan_id, language=language, code=printed.code, paper=to_keep(paper))
     return printed
 

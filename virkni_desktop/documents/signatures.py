@@ -21,12 +21,15 @@ _COLUMN = (TEXT_WIDTH - _BETWEEN_COLUMNS) / 2
 
 
 class PartyRole(StrEnum):
-    """Who signs a plan."""
+    """Who signs a plan or a contract."""
 
     PARTICIPANT = "participant"
     COACH = "coach"
     EMPLOYER = "employer"
     INTERPRETER = "interpreter"
+    WORKPLACE = "workplace"
+    OFFICE = "office"
+    AGENCY = "agency"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,15 +88,17 @@ class _SignatureRow(Block):
                     write(pdf, left, line + NAMES.leading + 2, (signed,), NAMES)
 
 
-def signature_block(parties: Sequence[Party], interpreter_language: str, language: str) -> Whole:
-    """The block for these parties, in order, two a row."""
+def signature_block(
+    parties: Sequence[Party], interpreter_language: str, language: str, *, statements: Sequence[str] | None = None
+) -> Whole:
+    """The block for these parties, in order, two a row; ``statements`` are what is ticked, those of a plan unless said."""
     spoken = interpreter_language.strip()
     explained = words("sign.explained-in", language, spoken=spoken) if spoken else words("sign.explained", language)
+    ticked = (explained, words("sign.copy", language)) if statements is None else statements
     title = words("sign.heading", language)
     blocks: list[Block] = [
         Rule(1.2, INK, space_after=7),
-        _tick_box(explained, title),
-        _tick_box(words("sign.copy", language), title, space_before=5),
+        *(_tick_box(text, title, space_before=5 if number else 0) for number, text in enumerate(ticked)),
         heading(title, title, STRONG, "H2", 8),
     ]
     fields = [_field(party, title, language) for party in parties]

@@ -23,10 +23,14 @@ PAGE_WIDTH, PAGE_HEIGHT = float(A4[0]), float(A4[1])
 
 @dataclass(eq=False, slots=True)
 class Elem:
-    """One element of the reading order (H1, P, L, LI …), under its parent or directly under the document."""
+    """One element of the reading order (H1, P, L, LI …), under its parent or directly under the document.
+
+    ``scope`` is what the head of a table is the head of: "Column" or "Row".
+    """
 
     role: str
     parent: "Elem | None" = None
+    scope: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +119,8 @@ class TaggedPdf:
                 P=references[elem.parent] if elem else root_reference,
                 K=PDFArray([self._kid(kid, references) for kid in kids]),
             )
+            if elem and elem.scope:
+                entry.dict["A"] = PDFDictionary({"O": PDFName("Table"), "Scope": PDFName(elem.scope)})
         numbers: list[Any] = []
         for page, owners in enumerate(self._owners_by_page):
             numbers += [page, self._pdf.Reference(PDFArray([references[owner] for owner in owners]))]

@@ -16,8 +16,10 @@ from virkni_desktop.formats.dates import (
 from virkni_desktop.formats.names import fold, initials, masked, sort_key
 from virkni_desktop.formats.numbers import half_up, money, number, percent, percent_in_words
 from virkni_desktop.formats.typed_dates import parse_date
+from virkni_desktop.formats.typed_hours import Hours, name_of_weekday, parse_hours, parse_week, show_hours, show_week
 
 __all__ = [
+    "Hours",
     "clock_time",
     "date_in_sentence",
     "day_month",
@@ -32,11 +34,16 @@ __all__ = [
     "money",
     "month_name",
     "month_year",
+    "name_of_weekday",
     "number",
     "parse_date",
+    "parse_hours",
+    "parse_week",
     "percent",
     "percent_in_words",
     "short_date",
+    "show_hours",
+    "show_week",
     "sort_key",
     "weekday_name",
 ]

@@ -45,12 +45,16 @@ class GrantRule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlacementType(Code):
-    """A code of the kinds of placement: whether it is paid, and whether its start is a hire in the reports."""
+    """A code of the kinds of placement: whether it is paid, and whether its start is a hire in the reports.
+
+    ``parties`` are the roles that sign its contract: participant, workplace, office, agency.
+    """
 
     paid: bool
     counts_as_hire: bool
     max_months: int | None = None
     grant: GrantRule | None = None
+    parties: tuple[str, ...] = ("participant", "workplace", "office")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +77,7 @@ class Jurisdiction:
     name: Wording
     language: str
     currency: str
+    agency: str
     identity_numbers: tuple[str, ...]
     week_starts: str
     sort_names: str
@@ -138,6 +143,7 @@ def load_jurisdiction(jurisdiction_id: str) -> Jurisdiction:
         name=Wording(data["name"]),
         language=data["language"],
         currency=data["currency"],
+        agency=data["agency"],
         identity_numbers=tuple(data["identity_numbers"]),
         week_starts=data["week_starts"],
         sort_names=data["sort_names"],
@@ -159,4 +165,5 @@ def _code(entry: Mapping[str, Any]) -> dict[str, Any]:
 def _placement_type(entry: Mapping[str, Any]) -> PlacementType:
     grant = entry.get("grant")
     rule = GrantRule(grant["rule"], grant["parameter"], grant["months"], grant["round"]) if grant else None
-    return PlacementType(**{**_code(entry), "grant": rule})
+    more = {"parties": tuple(entry["parties"])} if "parties" in entry else {}
+    return PlacementType(**{**_code(entry), "grant": rule, **more})

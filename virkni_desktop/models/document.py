@@ -13,6 +13,7 @@ from virkni_desktop.models.record import Key, Record, refers_to
 class Document(Record):
     """The bytes of a file, once, under their SHA-256; never changed. What names them is an ``Attachment``.
 
+    ``media_type`` may say how many pages there are, as a parameter: ``application/pdf;pages=2``.
     Not journaled: an undone attachment is brought back by redo without writing the bytes again.
     """
 

@@ -33,12 +33,15 @@ class Note(Record):
     """Belongs to an episode or a workplace, or both. ``minutes`` spent where counted."""
 
     __tablename__ = "note"
-    __table_args__ = (Index("ix_note_of_episode", "episode_id", "happened_at", "kind"),)  # the last contact of each
+    __table_args__ = (  # the last contact of each
+        Index("ix_note_of_episode", "episode_id", "happened_at", "kind"),
+        Index("ix_note_of_workplace", "workplace_id", "happened_at", "kind"),
+    )
     searched = ("title", "text", "tags")
 
     id: Mapped[Key]
     episode_id: Mapped[UUID | None] = refers_to("episode.id", index=False)
-    workplace_id: Mapped[UUID | None] = refers_to("workplace.id")
+    workplace_id: Mapped[UUID | None] = refers_to("workplace.id", index=False)
     kind: Mapped[str]
     audience: Mapped[str] = mapped_column(default=Audience.INTERNAL)
     happened_at: Mapped[datetime] = mapped_column(index=True)

@@ -19,6 +19,7 @@ class SettingName(StrEnum):
     BACKED_UP_AT = "backed-up-at"
     BACKED_UP_STEP = "backed-up-step"
     INVENTED = "invented"
+    HIDE_BELOW = "hide-below"
 
 
 class Setting(Record):

@@ -26,6 +26,7 @@ class FollowUpFact:
     due_on: date
     held_on: date | None = None
     cancelled_on: date | None = None
+    id: bytes = b""
 
     def is_open_at(self, day: date) -> bool:
         """Neither held nor cancelled by the end of that day."""
@@ -112,6 +113,15 @@ class PlacementFact:
         return any(contract.starts_on in period for contract in self.training_contracts)
 
 
+@dataclass(frozen=True, slots=True)
+class ContactFact:
+    """A contact with an employer in person, by the computer's local day; not always about a participant."""
+
+    id: bytes
+    day: date
+    episode_id: bytes | None = None
+
+
 @dataclass(frozen=True)
 class Facts:
     """All facts of a caseload. ``full_time`` is each coach's share of full time in percent."""
@@ -119,12 +129,24 @@ class Facts:
     episodes: tuple[EpisodeFact, ...] = ()
     placements: tuple[PlacementFact, ...] = ()
     full_time: dict[str, int] = field(default_factory=dict)
+    contacts: tuple[ContactFact, ...] = ()
 
     def counted(self) -> "Facts":
         """Without misregistered episodes and what belongs to them."""
         episodes = tuple(episode for episode in self.episodes if not episode.is_misregistered)
-        if len(episodes) == len(self.episodes):
-            return self
+        return self if len(episodes) == len(self.episodes) else self._with(episodes, loose=True)
+
+    def of_programme(self, programme: str) -> "Facts":
+        """Only what belongs to the enrolments in one programme."""
+        return self._with(tuple(e for e in self.episodes if e.programme == programme), loose=False)
+
+    def _with(self, episodes: tuple[EpisodeFact, ...], *, loose: bool) -> "Facts":
+        """Those episodes and what belongs to them; ``loose`` keeps contacts that belong to no episode."""
         known = {episode.id for episode in episodes}
         placements = tuple(placement for placement in self.placements if placement.episode_id in known)
-        return Facts(episodes, placements, self.full_time)
+        contacts = tuple(
+            contact
+            for contact in self.contacts
+            if contact.episode_id in known or (loose and contact.episode_id is None)
+        )
+        return Facts(episodes, placements, self.full_time, contacts)

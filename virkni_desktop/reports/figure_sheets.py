@@ -2,13 +2,15 @@
 
 from decimal import Decimal
 
-from virkni_desktop.reports.indicators import IndicatorResult, Number, Unit
+from virkni_desktop.reports.arrangement import FigureKey
 from virkni_desktop.reports.quarter import QuarterReport
+from virkni_desktop.reports.result import IndicatorResult, Number, Unit
 from virkni_desktop.reports.row_writer import Value
 from virkni_desktop.reports.sheet import Formatted, Row, Sheet, named_sheet
 from virkni_desktop.reports.words import Words
 
 NOT_APPLICABLE = Formatted("[z]", "General")
+NOT_YET = Formatted("[x]", "General")
 _NOTES = ("unit", "day", "misregistered", "rounding", "period")
 
 
@@ -21,7 +23,11 @@ def summary_sheet(report: QuarterReport, words: Words) -> Sheet:
     rows: list[Row] = []
     for name, result in report.indicators.items():
         rows += _indicator_rows((result, report.previous[name], report.last_year[name]), report, words)
-    lines = [f"{words('sheet.summary')}, {words.quarter(report.quarter)}", words("about.nothing")]
+    lines = [
+        f"{words('sheet.summary')}, {words.quarter(report.quarter)}",
+        words("about.nothing"),
+        words("about.not-yet"),
+    ]
     if report.is_preliminary:
         lines.append(words("about.preliminary"))
     return Sheet(words("sheet.summary"), "Summary", tuple(lines), tuple(headers), rows, frozenset({1}), one_page=True)
@@ -40,7 +46,7 @@ def trend_sheet(report: QuarterReport, words: Words) -> Sheet:
 def indicators_sheet(report: QuarterReport, words: Words) -> Sheet:
     """How each figure is counted."""
     rows: list[Row] = [
-        [name, words(f"indicator.{name}.name"), words(f"indicator.{name}.meaning"), _unit(result.unit, words)]
+        [name, words(f"indicator.{name}.name"), words(f"indicator.{name}.meaning"), figure_unit(result.unit, words)]
         for name, result in report.indicators.items()
     ]
     return named_sheet("indicators", ("id", "indicator", "meaning", "unit"), rows, words, prose={1, 2})
@@ -56,35 +62,37 @@ def notes_sheet(report: QuarterReport, words: Words) -> Sheet:
 
 def _indicator_rows(compared: tuple[IndicatorResult, ...], report: QuarterReport, words: Words) -> list[Row]:
     result = compared[0]
-    name = words(f"indicator.{result.id}.name")
+    label = words(f"indicator.{result.id}.name")
     rows: list[Row] = []
     # Jobs by sector are all parts: the main figure is one of them.
     if result.id != "I21":
-        figures = [_shown(each.value, result.unit) for each in compared]
-        fraction = [_count(result.numerator), _count(result.denominator)]
-        rows.append([result.id, name, _unit(result.unit, words), *figures, *fraction])
+        figures = [shown(each.value, result.unit) for each in compared]
+        fraction = [counted(result.numerator), counted(result.denominator)]
+        rows.append([result.id, label, figure_unit(result.unit, words), *figures, *fraction])
     for part in dict.fromkeys(part for each in compared for part in each.parts):
-        unit = {"persons": Unit.PERSONS, "workplaces": "workplaces", "months": "months"}.get(part, result.unit)
-        figures = [_shown(each.parts.get(part, 0), unit) for each in compared]
-        label = f"{name}: {words.part(result.id, part, report.origin.jurisdiction)}"
-        rows.append([result.id, label, _unit(unit, words), *figures, None, None])
+        unit = FigureKey(result.id, part).unit_in(report.indicators)
+        figures = [NOT_YET if part in each.open else shown(each.parts.get(part, 0), unit) for each in compared]
+        part_label = f"{label}: {words.part(result.id, part, report.origin.jurisdiction)}"
+        rows.append([result.id, part_label, figure_unit(unit, words), *figures, None, None])
     return rows
 
 
-def _shown(value: Number | None, unit: str) -> Value | Formatted:
+def shown(value: Number | None, unit: str) -> Value | Formatted:
     """Shares as real percentages, rates and medians with their decimal, counts and amounts as whole numbers."""
     if value is None:
         return NOT_APPLICABLE
     if unit == Unit.PERCENT:
         return Formatted(Decimal(value) / 100, "0.0%")
-    return Formatted(value, "0.0") if unit in (Unit.EPISODES_PER_COACH, Unit.DAYS) else _count(value)
+    return Formatted(value, "0.0") if unit in (Unit.EPISODES_PER_COACH, Unit.DAYS) else counted(value)
 
 
-def _count(value: Number | None) -> Formatted | None:
+def counted(value: Number | None) -> Formatted | None:
+    """A whole number, or one with its decimal where it has one."""
     if value is None:
         return None
     return Formatted(int(value), "#,##0") if value == int(value) else Formatted(value, "0.0")
 
 
-def _unit(unit: str, words: Words) -> str:
+def figure_unit(unit: str, words: Words) -> str:
+    """The word for what a figure counts; a currency is its own."""
     return words.optional(f"unit.{unit}", unit)

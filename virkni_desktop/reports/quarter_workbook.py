@@ -6,38 +6,33 @@ from pathlib import Path
 from openpyxl import Workbook
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
-from virkni_desktop.errors import InputError
-from virkni_desktop.messages import QT_TRANSLATE_NOOP
 from virkni_desktop.reports.charts import add_column_chart
+from virkni_desktop.reports.external_workbook import external_content
 from virkni_desktop.reports.figure_sheets import indicators_sheet, notes_sheet, summary_sheet, trend_sheet
 from virkni_desktop.reports.indicators import DEFINITIONS_VERSION
 from virkni_desktop.reports.quarter import QuarterReport
 from virkni_desktop.reports.record_sheets import data_sheet, dictionary_sheet, placements_sheet
 from virkni_desktop.reports.row_writer import Value
 from virkni_desktop.reports.sheet import Footer, Formatted, Sheet, add_cover, add_sheet
+from virkni_desktop.reports.split import Split
 from virkni_desktop.reports.words import Words
 from virkni_desktop.store.files import atomic_write
 
 _SHEETS = (summary_sheet, trend_sheet, placements_sheet, data_sheet, indicators_sheet, dictionary_sheet, notes_sheet)
 
 
-def write_quarter_workbook(report: QuarterReport, path: Path, language: str, *, external: bool = False) -> None:
+def write_quarter_workbook(
+    report: QuarterReport, path: Path, language: str, *, external: bool = False, split: Split | None = None
+) -> None:
     """Write the working copy in ``language`` (sv, is or en); the file is either wholly there or as it was.
 
-    Raises InputError for an external copy, which needs small counts hidden so that none can be worked out from the
-    others, and CaseloadError where the file cannot be written.
+    ``external`` writes the copy for others instead, in which small counts are hidden, with a split if there is one.
+    Raises CaseloadError where the file cannot be written.
     """
-    if external:
-        raise InputError(
-            QT_TRANSLATE_NOOP(
-                "core",
-                "A copy for others, in which small counts are hidden, cannot be made yet. Make the working copy, and do "
-                "not pass it on; nothing was written.",
-            )
-        )
+    words = Words(language)
     # The library keeps each sheet in a temporary file of its own while it grows: a full disk can show there too.
     with atomic_write(path) as temporary:
-        temporary.write_bytes(_content(report, Words(language)))
+        temporary.write_bytes(external_content(report, split, words) if external else _content(report, words))
 
 
 def _content(report: QuarterReport, words: Words) -> bytes:
@@ -63,6 +58,7 @@ def _cover_facts(report: QuarterReport, sheets: list[Sheet], words: Words) -> li
     origin, period = report.origin, report.quarter.period
     facts: list[tuple[str, Value | Formatted]] = [
         (words("cover.office"), origin.office),
+        (words("cover.programme"), origin.programme),
         (words("cover.from"), period.start),
         (words("cover.to"), period.end),
         (words("cover.status"), words("about.preliminary") if report.is_preliminary else words("cover.final")),

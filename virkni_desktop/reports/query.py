@@ -15,19 +15,30 @@ from virkni_desktop.models.contract import Contract
 from virkni_desktop.models.episode import CoachPeriod, Episode, Programme, StageEvent
 from virkni_desktop.models.followup import FollowUp, FollowUpKind
 from virkni_desktop.models.mapping import Mapping
-from virkni_desktop.models.note import Note
+from virkni_desktop.models.note import Note, NoteKind
 from virkni_desktop.models.organisation import Organisation, Workplace
 from virkni_desktop.models.person import Person
 from virkni_desktop.models.placement import Placement
 from virkni_desktop.models.plan import Plan
 from virkni_desktop.models.staff import Staff
-from virkni_desktop.reports.facts import CoachSpan, ContractFact, EpisodeFact, Facts, FollowUpFact, PlacementFact
+from virkni_desktop.reports.facts import (
+    CoachSpan,
+    ContactFact,
+    ContractFact,
+    EpisodeFact,
+    Facts,
+    FollowUpFact,
+    PlacementFact,
+)
 from virkni_desktop.reports.periods import Period
 
 T = TypeVar("T")
 
 TRAINING_CONTRACT = "training-contract"
 """The kind of contract, and the type of placement, that the city's training grant belongs to."""
+
+_FIRST_DAY = date(1900, 1, 1)
+"""Before it years have no four figures on every machine, and nobody took notes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +58,12 @@ def load_facts(session: Session, jurisdiction: Jurisdiction, since: date = date.
     # Rows of columns come straight from the connection: the session would spend as long on them as the database.
     connection = session.connection()
     full_time = connection.execute(select(Staff.name, Staff.full_time_share))
-    return Facts(_episodes(connection, since), _placements(connection, jurisdiction), dict(full_time.all()))
+    return Facts(
+        _episodes(connection, since),
+        _placements(connection, jurisdiction),
+        dict(full_time.all()),
+        _employer_contacts(connection, since),
+    )
 
 
 def stages_at(session: Session, day: date) -> dict[bytes, str]:
@@ -79,7 +95,7 @@ def _stored(column: InstrumentedAttribute[UUID] | InstrumentedAttribute[UUID | N
 
 
 def _midnight(day: date) -> datetime:
-    return datetime.combine(day, time()).astimezone(UTC)
+    return datetime.combine(max(day, _FIRST_DAY), time()).astimezone(UTC)
 
 
 def _episodes(connection: Connection, since: date) -> tuple[EpisodeFact, ...]:
@@ -115,7 +131,9 @@ def _coaches(connection: Connection) -> dict[bytes, tuple[CoachSpan, ...]]:
 
 def _follow_ups(connection: Connection, since: date) -> dict[bytes, tuple[FollowUpFact, ...]]:
     rows = connection.execute(
-        select(_stored(FollowUp.episode_id), FollowUp.due_on, FollowUp.held_on, FollowUp.cancelled_on)
+        select(
+            _stored(FollowUp.episode_id), FollowUp.due_on, FollowUp.held_on, FollowUp.cancelled_on, _stored(FollowUp.id)
+        )
         .where(FollowUp.kind == FollowUpKind.FOLLOW_UP, FollowUp.episode_id.is_not(None))
         .where(
             (FollowUp.due_on >= since)
@@ -124,7 +142,18 @@ def _follow_ups(connection: Connection, since: date) -> dict[bytes, tuple[Follow
         )
         .order_by(FollowUp.due_on)
     )
-    return _grouped((episode, FollowUpFact(due, held, cancelled)) for episode, due, held, cancelled in rows)
+    return _grouped((episode, FollowUpFact(due, held, off, record)) for episode, due, held, off, record in rows)
+
+
+def _employer_contacts(connection: Connection, since: date) -> tuple[ContactFact, ...]:
+    """Notes of meetings in person that are about an employer or a workplace."""
+    rows = connection.execute(
+        select(_stored(Note.id), Note.happened_at, _stored(Note.episode_id))
+        .where(Note.in_person, (Note.kind == NoteKind.EMPLOYER) | Note.workplace_id.is_not(None))
+        .where(Note.happened_at >= _midnight(since))
+        .order_by(Note.happened_at, Note.id)
+    )
+    return tuple(ContactFact(note, happened.astimezone().date(), episode) for note, happened, episode in rows)
 
 
 def _placements(connection: Connection, jurisdiction: Jurisdiction) -> tuple[PlacementFact, ...]:

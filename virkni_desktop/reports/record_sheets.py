@@ -3,17 +3,16 @@
 from collections import Counter
 from collections.abc import Callable
 from datetime import date
-from itertools import pairwise
 
 from virkni_desktop.identity_number import age
+from virkni_desktop.reports.arrangement import load_arrangement
 from virkni_desktop.reports.facts import ContractFact, EpisodeFact
-from virkni_desktop.reports.indicators import has_valid_plan, is_due_in, is_in_time, job_starts
+from virkni_desktop.reports.hires import job_starts
+from virkni_desktop.reports.indicators import has_valid_plan, is_due_in, is_in_time
 from virkni_desktop.reports.quarter import QuarterReport
 from virkni_desktop.reports.sheet import Formatted, Row, Sheet, named_sheet
+from virkni_desktop.reports.split import age_bounds
 from virkni_desktop.reports.words import Words
-
-AGE_GROUPS = (25, 30, 50, 65)
-"""The first ages of the groups after the youngest."""
 
 EPISODE_COLUMNS = (
     ("quarter", "computed"), ("participant", "computed"), ("episode", "computed"), ("programme", "participant"),
@@ -135,8 +134,9 @@ def _age_group(birth_date: date | None, day: date, words: Words) -> str | None:
     if birth_date is None:
         return None
     years = age(birth_date, day)
-    lower = max((bound for bound in AGE_GROUPS if bound <= years), default=None)
-    upper = min((bound for bound in AGE_GROUPS if bound > years), default=None)
+    ages = load_arrangement().ages
+    lower = max((bound for bound in ages if bound <= years), default=None)
+    upper = min((bound for bound in ages if bound > years), default=None)
     return _age_label(lower, upper, words)
 
 
@@ -161,7 +161,7 @@ def _allowed(column: str, report: QuarterReport, words: Words) -> str | None:
     if column == "sex":
         return "; ".join(words(f"sex.{sex}") for sex in ("woman", "man", "other"))
     if column == "age-group":
-        return "; ".join(_age_label(*pair, words) for pair in pairwise((None, *AGE_GROUPS, None)))
+        return "; ".join(_age_label(*bounds, words) for bounds in age_bounds(load_arrangement().ages))
     return {"share": "0–100", "quarter": str(report.quarter), "currency": report.origin.jurisdiction.currency}.get(
         column
     )

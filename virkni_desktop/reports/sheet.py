@@ -83,14 +83,18 @@ def named_sheet(
     return Sheet(lines[0], name.title(), lines, headers, rows, frozenset(prose), one_page)
 
 
-def add_sheet(workbook: Workbook, sheet: Sheet, footer: Footer) -> WriteOnlyWorksheet:
-    """Add a sheet with a table, its header frozen and repeated on each page, fitted to one page's width."""
+def add_sheet(workbook: Workbook, sheet: Sheet, footer: Footer | None = None) -> WriteOnlyWorksheet:
+    """Add a sheet with a table, fitted to one page's width.
+
+    With a footer it is a working copy: its header is frozen, repeated on each page, and has filter buttons.
+    """
     page = workbook.create_sheet(sheet.name)
     widths = _widths(sheet)
     _lay_out(page, footer, widths, one_page=sheet.one_page)
-    page.freeze_panes = f"A{sheet.header_row + 1}"
-    page.print_title_rows = f"{sheet.header_row}:{sheet.header_row}"
-    page.tables.add(_table(sheet))
+    if footer is not None:
+        page.freeze_panes = f"A{sheet.header_row + 1}"
+        page.print_title_rows = f"{sheet.header_row}:{sheet.header_row}"
+    page.tables.add(_table(sheet, plain=footer is None))
     look = _Look(page)
     above: list[Line] = [[Styled(line, 0 if number else look.title)] for number, line in enumerate(sheet.lines)]
     headers = [look.header(sheet, number) for number in range(len(sheet.headers))]
@@ -99,7 +103,11 @@ def add_sheet(workbook: Workbook, sheet: Sheet, footer: Footer) -> WriteOnlyWork
 
 
 def add_cover(
-    workbook: Workbook, name: str, lines: Iterable[str], facts: Iterable[tuple[str, Value | Formatted]], footer: Footer
+    workbook: Workbook,
+    name: str,
+    lines: Iterable[str],
+    facts: Iterable[tuple[str, Value | Formatted]],
+    footer: Footer | None = None,
 ) -> None:
     """Add a first sheet: a title, some lines, then facts with their names before them."""
     page = workbook.create_sheet(name)
@@ -158,7 +166,7 @@ class _Look:
         return Styled(figure.value, self._figures[key])
 
 
-def _lay_out(page: WriteOnlyWorksheet, footer: Footer, widths: Iterable[int], *, one_page: bool) -> None:
+def _lay_out(page: WriteOnlyWorksheet, footer: Footer | None, widths: Iterable[int], *, one_page: bool) -> None:
     for number, width in enumerate(widths, 1):
         page.column_dimensions[get_column_letter(number)].width = width
     page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
@@ -166,19 +174,24 @@ def _lay_out(page: WriteOnlyWorksheet, footer: Footer, widths: Iterable[int], *,
     page.page_setup.paperSize = _A4
     page.page_setup.fitToWidth = 1
     page.page_setup.fitToHeight = int(one_page)
+    if footer is None:
+        return
     # In a footer & begins a code, so that one in the text is written twice.
     page.HeaderFooter.oddFooter.left.text = footer.left.replace("&", "&&")
     page.HeaderFooter.oddFooter.right.text = footer.right.replace("&", "&&").format(page="&P", pages="&N")
 
 
-def _table(sheet: Sheet) -> Table:
+def _table(sheet: Sheet, *, plain: bool) -> Table:
     # A table has at least one row below its header, if only an empty one.
     last = f"{get_column_letter(len(sheet.headers))}{sheet.header_row + max(1, len(sheet.rows))}"
     table = Table(displayName=sheet.table, ref=f"A{sheet.header_row}:{last}")
     table._initialise_columns()  # noqa: SLF001 -- the library leaves this to its user when rows are written as a stream
     for column, header in zip(table.tableColumns, sheet.headers, strict=True):
         column.name = header
-    table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=False)
+    if plain:
+        table.autoFilter = None
+    else:
+        table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=False)
     return table
 
 

@@ -1,5 +1,6 @@
-"""Whether a caseload is whole: SQLite's own checks, the schema, the triggers, the search index, and the content hash."""
+"""Whether a caseload is whole: SQLite's own checks, schema, triggers, search index, attached files, and the content hash."""
 
+import hashlib
 import sqlite3
 from dataclasses import dataclass
 
@@ -47,6 +48,7 @@ def _check(session: WorkSession) -> CheckReport:
     for noun, record in every_record().items():
         if record.searched:
             problems += _search_problems(session, noun)
+    problems += _file_problems(session)
     settings: dict[str, str] = dict(connection.exec_driver_sql("SELECT name, value FROM setting").all())
     problems += [f"the setting {name} is missing" for name in (SettingName.JURISDICTION,) if name not in settings]
     return CheckReport(
@@ -59,3 +61,13 @@ def _search_problems(session: WorkSession, noun: str) -> list[str]:
     indexed = connection.exec_driver_sql(f"SELECT count(*) FROM search_{noun}_docsize").scalar_one()
     records = connection.exec_driver_sql(f"SELECT count(*) FROM {noun}").scalar_one()
     return [] if indexed == records else [f"the search index of {noun} holds {indexed} of {records}"]
+
+
+def _file_problems(session: WorkSession) -> list[str]:
+    """Files whose bytes are not those that were attached, read one after the other. A missing one breaks its key above."""
+    rows = session.connection().exec_driver_sql("SELECT sha256, size, content FROM document")
+    return [
+        f"the file {sha256[:12]} is damaged"
+        for sha256, size, content in rows
+        if len(content) != size or hashlib.sha256(content).hexdigest() != sha256
+    ]

@@ -37,9 +37,7 @@ def run_window(
     With ``pictures``, goes through every page in both themes and two sizes, saves what it looks like there, prints the
     names, and ends with 0; the person's settings are then neither read nor written.
     """
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    if not isinstance(app, QApplication):
-        raise TypeError("another kind of Qt application is running")
+    app = _application()
     path = None if pictures is not None else settings_path or _settings_path()
     desk = build_desk(app, build_look(app), clock=clock, who=who, settings_path=path, opening=caseload)
     _report_what_breaks(desk)
@@ -52,6 +50,14 @@ def run_window(
     album = Pictures(app, desk, pictures)
     album.start()
     return app.exec()
+
+
+def run_pattern_book(pictures: Path | None) -> int:
+    """Show every component in every state, for those who build; with ``pictures``, save what it looks like there, and end."""
+    from virkni_desktop.ui.gallery.window import run_gallery  # noqa: PLC0415 -- only for this
+
+    app = _application()
+    return run_gallery(app, build_look(app), pictures)
 
 
 def build_look(app: QApplication) -> Look:
@@ -88,6 +94,13 @@ def build_desk(
     language.choose(settings.language if settings.language in known else system_language())
     operations = Operations(app)
     return Desk(MainWindow(look), look, language, operations, clock, settings, settings_path, opening=opening)
+
+
+def _application() -> QApplication:
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(app, QApplication):
+        raise TypeError("another kind of Qt application is running")
+    return app
 
 
 def _settings_path() -> Path:

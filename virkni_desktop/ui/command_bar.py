@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from virkni_desktop.ui.components.buttons import ToolButton
 from virkni_desktop.ui.components.page_parts import Ground
+from virkni_desktop.ui.components.text import Text
 from virkni_desktop.ui.find_or_do import Find, FindOrDo
 from virkni_desktop.ui.icons import Icon
 from virkni_desktop.ui.look import Look
-from virkni_desktop.ui.theme import Space, Token
+from virkni_desktop.ui.theme import Role, Space, Token
 
 
 class CommandBar(Ground):
@@ -19,12 +20,16 @@ class CommandBar(Ground):
 
     back = Signal()
     forward = Signal()
+    note = Signal()
 
     def __init__(self, look: Look, find: Find, actions: Callable[[], Sequence[QAction]]) -> None:
         super().__init__(look, Token.WINDOW)
         self.back_button = ToolButton(look, self.tr("Back"), Icon.ARROW_LEFT, self.back.emit, alone=True)
         self.forward_button = ToolButton(look, self.tr("Forward"), Icon.ARROW_RIGHT, self.forward.emit, alone=True)
         self.field = FindOrDo(look, find, actions)
+        self.note_button = ToolButton(look, self.tr("Note"), Icon.PLUS, self.note.emit)
+        self.note_button.setToolTip("Ctrl+N")
+        self._note_key = Text(look, "Ctrl+N", Role.SMALL, Token.MUTED)
         line = QHBoxLayout(self)
         line.setSpacing(Space.S)
         line.addWidget(self.back_button)
@@ -32,6 +37,8 @@ class CommandBar(Ground):
         line.addSpacing(Space.S)
         line.addWidget(self.field, 1)
         line.addStretch(1)
+        line.addWidget(self.note_button)
+        line.addWidget(self._note_key)
         self._line = line
         look.room_changed.connect(self._fit)
         look.changed.connect(self._fit)
@@ -42,7 +49,13 @@ class CommandBar(Ground):
         self.back_button.setEnabled(back)
         self.forward_button.setEnabled(forward)
 
+    def set_caseload_open(self, *, is_open: bool) -> None:
+        """What needs a caseload is there only while one is open."""
+        self.note_button.setVisible(is_open)
+        self._note_key.setVisible(is_open and self._look.room.beside)
+
     def _fit(self) -> None:
+        self._note_key.setVisible(not self.note_button.isHidden() and self._look.room.beside)
         side = Space.M if self._look.room.tall else Space.S
         between = (Space.S, Space.S) if self._look.room.tall else (Space.XS, Space.XS)
         self._line.setContentsMargins(side, between[0], side, between[1])

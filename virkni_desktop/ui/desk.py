@@ -28,6 +28,7 @@ from virkni_desktop.ui.language import Language
 from virkni_desktop.ui.look import Look
 from virkni_desktop.ui.main_window import MainWindow
 from virkni_desktop.ui.menus import MenuDoings, keys_of
+from virkni_desktop.ui.notes.note_taking import NoteTaking
 from virkni_desktop.ui.operations import Operations
 from virkni_desktop.ui.page_list import page_entries
 from virkni_desktop.ui.pages import PageContext
@@ -44,6 +45,7 @@ from virkni_desktop.ui.words import said
 if TYPE_CHECKING:
     from virkni_desktop.store.caseload import Caseload
     from virkni_desktop.store.undo import Undone
+    from virkni_desktop.ui.notes.occasion import Occasion
 
 FIRST = Place("today")
 _REMEMBERED = 8  # caseloads on the start page
@@ -87,6 +89,7 @@ class Desk(QObject):
         self._recent = RecentPlaces()
         self.watch.back.connect(self._read_anew)
         self._opened: OpenedCaseload | None = None
+        self.notes: NoteTaking | None = None
         self._first = FIRST
         self._kept_for = ""
         window.closing.connect(self._on_closing)
@@ -105,7 +108,7 @@ class Desk(QObject):
 
     def open(self, path: Path) -> None:
         """Open a caseload and show its first page."""
-        if self.window.stack.leave():
+        if self._leave():
             if self._opened is not None and self.watch.is_out_of_reach:
                 # Perhaps the same caseload at its new place: it is let go of first, and what was typed waits for it.
                 self._kept_for = self._opened.caseload_id
@@ -188,6 +191,7 @@ class Desk(QObject):
             keys=lambda: window.go("help", "keys"),
             report=lambda: show_report(window, self._look, self._report()),
             about=partial(show_about, window, self._look),
+            note=self._begin_note,
         )
 
     def _start_page(self) -> StartPage:
@@ -249,7 +253,10 @@ class Desk(QObject):
         self._sample.tell(opened, self._close_caseload)
         self.watch.tell()
         self.backups.tell()
-        self.window.stack.open_caseload(self._context(), place)
+        context = self._context()
+        self.window.stack.open_caseload(context, place)
+        self._end_notes()
+        self.notes = NoteTaking(context, self.window.stack, self.window.page_room)
 
     def _context(self) -> PageContext:
         """What pages are handed now; without a caseload, for those that need none."""
@@ -265,6 +272,7 @@ class Desk(QObject):
             remember=self._remember,
             frame=self._frame(),
             formats=self.settings.formats,
+            note=self._begin_note,
         )
 
     def _frame(self) -> Frame:
@@ -322,14 +330,14 @@ class Desk(QObject):
 
     def _let_go(self) -> bool:
         """Leave the caseload, whose file is then handled on the writer's thread."""
-        if not self.window.stack.leave():
+        if not self._leave():
             return False
         self._forget_opened()
         return True
 
     def _close_caseload(self) -> None:
         opened = self._opened
-        if opened is not None and self.window.stack.leave():
+        if opened is not None and self._leave():
             self.backups.before_closing(opened)
             self.operations.close_caseload()
             self._forget_opened()
@@ -339,12 +347,32 @@ class Desk(QObject):
         self._opened = None
         self.watch.stop()
         self._sample.tell(None, self._close_caseload)
+        self._end_notes()
         self.window.stack.close_caseload(self._context())
         self._tell_closed()
 
     def _tell_closed(self) -> None:
         self.window.menus.set_history("", "")
         self._words.tell_closed()
+
+    def _begin_note(self, *occasion: "Occasion | None") -> None:
+        if self.notes is None:
+            return
+        if occasion:
+            self.notes.begin(*occasion)
+        else:
+            self.notes.begin_here()
+
+    def _end_notes(self) -> None:
+        """The panel and what it offers belong to one caseload."""
+        self.window.page_room.forget()
+        self.notes = None
+
+    def _leave(self) -> bool:
+        """What is typed in a note is kept, and the page in sight saves what is typed on it."""
+        if self.notes is not None:
+            self.notes.leave()
+        return self.window.stack.leave()
 
     def _find(self, text: str, then: Callable[[Sequence[FoundThing]], None]) -> None:
         stack, go = self.window.stack, self.window.go
@@ -390,20 +418,20 @@ class Desk(QObject):
 
     def choose_text_size(self, percent: int) -> None:
         """Write larger or smaller from now on (100 to 200 %); the window is made anew, because widths follow."""
-        if percent != self._look.percent and self.window.stack.leave():
+        if percent != self._look.percent and self._leave():
             self._look.choose(self._look.choice, percent)
             self.change_settings(text_size=percent)
             QTimer.singleShot(0, self._rebuild)  # the menu that asked for it is still open
 
     def choose_language(self, code: str) -> None:
         """Speak another language from now on; the window is made anew in it."""
-        if code != self._language.code and self.window.stack.leave():
+        if code != self._language.code and self._leave():
             self._language.choose(code)
             self.change_settings(language=code)
             QTimer.singleShot(0, self._rebuild)  # the menu that asked for it is still open
 
     def _on_closing(self) -> None:
-        if not self.window.stack.leave():
+        if not self._leave():
             self.window.stay = True
             return
         if self.watch.is_out_of_reach and self.operations.kept:

@@ -55,8 +55,9 @@ def found_things(
 
 
 def _target(hit: "Hit", can_show: Callable[[str], bool]) -> "tuple[str, UUID] | None":
-    if hit.person_id is not None:
-        return "participants", hit.person_id
+    person = hit.person_id or (hit.record_id if hit.found == "participant" else None)
+    if person is not None:
+        return "participants", person
     if hit.workplace_id is not None and can_show("workplaces"):
         return "workplaces", hit.workplace_id
     return None

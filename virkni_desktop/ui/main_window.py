@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QMouseEvent, QResizeEvent, QShowEvent, QWindow
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenuBar, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from virkni_desktop.ui.command_bar import CommandBar
 from virkni_desktop.ui.components.page_parts import Ground, Hairline
@@ -12,15 +13,17 @@ from virkni_desktop.ui.find_or_do import Find
 from virkni_desktop.ui.look import Look, Room
 from virkni_desktop.ui.menus import MenuDoings, Menus
 from virkni_desktop.ui.navigation import NavigationRail
+from virkni_desktop.ui.page_room import PageRoom
 from virkni_desktop.ui.page_stack import PageStack
 from virkni_desktop.ui.pages import PageEntry
 from virkni_desktop.ui.saved_state import SavedState
 from virkni_desktop.ui.standing_bars import StandingBars
-from virkni_desktop.ui.theme import Token
+from virkni_desktop.ui.theme import Space, Token
 
 BESIDE, RAIL, TALL = 1200, 1000, 600
 IN_SIGHT = 100
 """So many pixels of the window, across and down, must lie on a screen for one to take hold of it."""
+BOTH = 1440  # so that a page and a panel beside each other have as much room as in the smallest window
 
 
 class MainWindow(QMainWindow):
@@ -57,6 +60,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(bar, doings, entries, look, language)
         self.setMenuBar(bar)
         self.stack = PageStack(entries, start)
+        self.page_room = PageRoom(look, self.stack, self._fit)
         self.states = (SavedState(look), SavedState(look, one_line=True))
         self.rail = NavigationRail(look, entries, self.tr("Pages"), self.states[0])
         self.command_bar = CommandBar(look, find, self.menus.actions)
@@ -67,6 +71,7 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(doings.go)
         self.command_bar.back.connect(self.back)
         self.command_bar.forward.connect(self.forward)
+        self.command_bar.note.connect(doings.note)
         self.stack.page_changed.connect(self._on_page_changed)
         self.stack.count_changed.connect(self.rail.set_count)
         self._fit()
@@ -96,7 +101,7 @@ class MainWindow(QMainWindow):
 
     def go_to_part(self, step: int) -> None:
         """Bring the keyboard to the next (1) or previous (-1) part: the rail, the field that finds, the page."""
-        page = self.stack.currentWidget() or self.stack
+        page = self.page_room
         rail = self.rail.view if self.rail.view.isEnabled() else self.rail.foot_view
         parts: list[tuple[QWidget, QWidget | None]] = [
             (self.rail, rail),
@@ -154,11 +159,17 @@ class MainWindow(QMainWindow):
         right.setSpacing(0)
         for widget in (self.command_bar, Hairline(look), self.bars):
             right.addWidget(widget)
-        right.addWidget(self.stack, 1)
+        right.addWidget(self.page_room, 1)
         strip = QVBoxLayout(self._strip)
         strip.setSpacing(0)
         strip.addWidget(Hairline(look))
-        strip.addWidget(self.states[1])
+        self._strip_line = QHBoxLayout()
+        self._strip_line.setSpacing(0)
+        self._strip_line.addSpacing(Space.L)
+        self._strip_line.addStretch(1)
+        self._strip_line.addWidget(self.states[1])
+        strip.addLayout(self._strip_line)
+        self._in_strip: QWidget | None = None
         right.addWidget(self._strip)
         line = QHBoxLayout(ground)
         line.setSpacing(0)
@@ -182,16 +193,32 @@ class MainWindow(QMainWindow):
         """Text of 200 % needs the layout of a window half as large."""
         share = self._look.scaled(1000) / 1000
         width, height = self.width() / share, self.height() / share
-        self._look.set_room(Room(beside=width >= BESIDE, rail=width >= RAIL, tall=height >= TALL))
+        taken = 0.0
+        if self.centralWidget() is not None:
+            self.page_room.set_beside(beside=width >= BOTH)
+            taken = self.page_room.taken / share
+        self._look.set_room(Room(beside=width - taken >= BESIDE, rail=width >= RAIL, tall=height >= TALL))
         if self.centralWidget() is not None:
             self._strip.setVisible(not self._look.room.rail)
 
     def _on_page_changed(self) -> None:
         page, history = self.stack.page, self.stack.history
         self.setWindowTitle(self.tr("{page} – Virkni").format(page=page.title()) if page else "Virkni")
+        self._show_in_strip(page.strip() if page else None)
         self.rail.set_current(self.stack.page_id)
         self.rail.set_open(is_open=self.stack.is_open)
         self.command_bar.set_ways(back=history.has_back, forward=history.has_forward)
         self.menus.set_ways(back=history.has_back, forward=history.has_forward)
+        self.command_bar.set_caseload_open(is_open=self.stack.is_open)
         self.menus.set_caseload_open(is_open=self.stack.is_open)
         self.menus.set_page_actions(page.menu_actions() if page else {})
+
+    def _show_in_strip(self, widget: QWidget | None) -> None:
+        """What the page in sight has to say there, instead of what the page before had."""
+        before, self._in_strip = self._in_strip, widget
+        if before is not None and before is not widget and isValid(before):
+            self._strip_line.removeWidget(before)
+            before.setParent(None)
+        if widget is not None and self._strip_line.indexOf(widget) < 0:
+            self._strip_line.insertWidget(1, widget, 10)
+            widget.show()

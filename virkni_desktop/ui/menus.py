@@ -48,6 +48,7 @@ class MenuDoings:
     keys: Callable[[], object]
     report: Callable[[], object]
     about: Callable[[], object]
+    note: Callable[[], object]
 
 
 class Menus(QObject):
@@ -58,16 +59,18 @@ class Menus(QObject):
     ) -> None:
         super().__init__(bar)
         self._bar, self._doings = bar, doings
-        bar.clear()
-        self._menus = {
-            "file": bar.addMenu(self.tr("&File")),
-            "edit": bar.addMenu(self.tr("&Edit")),
-            "view": bar.addMenu(self.tr("&View")),
-            "go": bar.addMenu(self.tr("&Go")),
-            "participant": bar.addMenu(self.tr("&Participant")),
-            "workplace": bar.addMenu(self.tr("&Workplace")),
-            "help": bar.addMenu(self.tr("&Help")),
+        titles = {
+            "file": self.tr("&File"),
+            "edit": self.tr("&Edit"),
+            "view": self.tr("&View"),
+            "go": self.tr("&Go"),
+            "participant": self.tr("&Participant"),
+            "workplace": self.tr("&Workplace"),
+            "help": self.tr("&Help"),
         }
+        self._menus = {name: QMenu(title, bar) for name, title in titles.items()}
+        for menu in self._menus.values():
+            bar.addMenu(menu)
         self._page_actions: list[tuple[QMenu, QAction]] = []
         self._needs_caseload: list[QAction] = []
         self._fill_file()
@@ -105,7 +108,11 @@ class Menus(QObject):
                     menu.addAction(action)
                 self._page_actions.append((menu, action))
             if actions and first is not None:
-                self._page_actions.append((menu, menu.insertSeparator(first)))
+                # Made here, as the menus are: what Qt makes may get the Python object of something that is gone.
+                separator = QAction(self)
+                separator.setSeparator(True)
+                menu.insertAction(first, separator)
+                self._page_actions.append((menu, separator))
         for name in _OF_PAGES:
             self._menus[name].menuAction().setVisible(bool(self._menus[name].actions()))
         for menu in self.menus():
@@ -137,6 +144,8 @@ class Menus(QObject):
         doings = self._doings
         self._add("file", self.tr("&New caseload…"), doings.new)
         self._add("file", self.tr("&Open caseload…"), doings.open, QKeySequence.StandardKey.Open)
+        self._menus["file"].addSeparator()
+        self._needs_caseload.append(self._add("file", self.tr("No&te…"), doings.note, "Ctrl+N"))
         self._menus["file"].addSeparator()
         self._needs_caseload.append(self._add("file", self.tr("&Back up now"), doings.back_up))
         self._add("file", self.tr("&Restore a backup…"), doings.restore)

@@ -11,6 +11,7 @@ def page_entries() -> tuple[PageEntry, ...]:
     return (
         PageEntry("today", Icon.SUN, 1, _today_words, _today),
         PageEntry("participants", Icon.USERS, 2, _participants_words, _participants),
+        PageEntry("workplaces", Icon.BUILDING, 3, _workplaces_words, _workplaces),
         PageEntry("exchange", Icon.EXCHANGE, 4, _exchange_words, _exchange),
         PageEntry("reports", Icon.CHART, 5, _reports_words, _reports),
         PageEntry(
@@ -48,6 +49,16 @@ def _participants(context: PageContext) -> Page:
     from virkni_desktop.ui.participants.participants_page import ParticipantsPage  # noqa: PLC0415 -- as above
 
     return ParticipantsPage(context)
+
+
+def _workplaces_words() -> str:
+    return QCoreApplication.translate("Pages", "Workplaces")
+
+
+def _workplaces(context: PageContext) -> Page:
+    from virkni_desktop.ui.workplaces.workplaces_page import WorkplacesPage  # noqa: PLC0415 -- as above
+
+    return WorkplacesPage(context)
 
 
 def _reports_words() -> str:

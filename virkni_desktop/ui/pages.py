@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from virkni_desktop.ui.notes.occasion import Occasion
 
 
-def _forget(**_changes: object) -> None:
-    """Where nothing is remembered."""
+def _forget(*_args: object, **_changes: object) -> None:
+    """Where nothing is remembered, and no note can be written."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +39,7 @@ class PageContext:
     person at work. ``go(page, *target)`` shows another page, for example ``go("participants", person_id)``. ``settings()``
     are the person's choices as they are now; ``remember(name=value)`` changes some of them. ``frame`` is what the window
     does as a whole; ``formats`` is whose way of writing figures and days in figures is used, empty for the language's.
+    ``note(occasion)`` opens the panel for a note about whom or what the ``Occasion`` says; without one, it asks.
     """
 
     look: Look
@@ -52,6 +53,7 @@ class PageContext:
     remember: Callable[..., None] = field(default=_forget)
     frame: "Frame | None" = None
     formats: str = ""
+    note: Callable[..., None] = field(default=_forget)
 
     @property
     def figures(self) -> str:
@@ -138,6 +140,10 @@ class Page(Ground):
 
     def note_about(self) -> "Occasion | None":
         """Whom or which workplace a note is about that is begun here; None where that has to be chosen."""
+        return None
+
+    def strip(self) -> QWidget | None:
+        """What stands at the left of the strip under the page, where the window is too narrow for the page's side column."""
         return None
 
     def menu_actions(self) -> dict[str, list[QAction]]:

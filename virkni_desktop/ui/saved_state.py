@@ -1,6 +1,6 @@
 """What is saved and backed up, said in two lines at the foot of the rail or in one line under the page."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -54,8 +54,17 @@ class SavedState(QWidget):
             painter.drawText(QRectF(x + size + 8, y, width + 4, line), int(Qt.AlignmentFlag.AlignVCenter), words)
             x, y = (x + size + 8 + width + Space.XL, y) if self._one_line else (x, y + line)
 
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its words where they stand in one line beside something else."""
+        if not self._one_line:
+            return super().minimumSizeHint()
+        metrics, words = self._look.metrics(Role.SMALL), [words for words in (self._saved, self._backup) if words]
+        each = self._look.scaled(14) + 8 + Space.XL
+        return QSize(Space.L + sum(metrics.horizontalAdvance(one) + each for one in words), self.height())
+
     def _tell(self) -> None:
         self.setAccessibleName(", ".join(words for words in (self._saved, self._backup) if words))
+        self.updateGeometry()
         self.update()
 
     def _fit(self) -> None:

@@ -92,6 +92,8 @@ class VirkniStyle(QProxyStyle):
         found = _METRICS.get(metric)
         if found is not None:
             return found
+        if metric == Metric.PM_TabBarScrollButtonWidth:
+            return self._look.height(Height.SMALL_CONTROL)
         if metric in _INDICATORS:
             return self._look.scaled(18)
         return super().pixelMetric(metric, option, widget)
@@ -273,6 +275,8 @@ _NOTHING = frozenset(
     {
         Primitive.PE_FrameDefaultButton,
         Primitive.PE_FrameTabBarBase,
+        Primitive.PE_IndicatorTabTearLeft,
+        Primitive.PE_IndicatorTabTearRight,
         Primitive.PE_FrameTabWidget,
         Primitive.PE_FrameStatusBarItem,
         Primitive.PE_FrameGroupBox,

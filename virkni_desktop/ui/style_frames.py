@@ -31,11 +31,17 @@ def paint_field(look: Look, option: QStyleOption, painter: QPainter, widget: QWi
     wrong = bool(widget and widget.property("error"))
     width = FOCUS_WIDTH if focused else 1
     token = Token.ERROR if wrong else Token.ACCENT if focused else Token.BORDER if enabled else Token.HAIRLINE
+    tint = (
+        widget.property("ground") if widget else None
+    )  # a token: a cell of a week, say, which has a ground for a border
+    ground = Token(tint) if tint and not focused else Token.BASE if enabled else Token.WINDOW
+    if tint and not focused and not wrong:
+        token = ground
     half = width / 2
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(look.colour(token), width))
-    painter.setBrush(look.colour(Token.BASE if enabled else Token.WINDOW))
+    painter.setBrush(look.colour(ground))
     rect = QRectF(option.rect).adjusted(half, half, -half, -half)
     painter.drawRoundedRect(rect, RADIUS, RADIUS)
     painter.restore()

@@ -33,7 +33,7 @@ def _rows(page: HelpPage) -> list[str]:
     return [model.index(n, 0).data() for n in range(model.rowCount())]
 
 
-@pytest.mark.parametrize("page_id", ["today", "participants", "exchange", "reports", "settings"])
+@pytest.mark.parametrize("page_id", ["today", "participants", "workplaces", "exchange", "reports", "settings"])
 def test_f1_opens_the_text_for_the_page_in_sight(qtbot: QtBot, open_desk: Desk, page_id: str) -> None:
     open_desk.window.go(page_id)
     _press(open_desk, Qt.Key.Key_F1)

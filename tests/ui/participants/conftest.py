@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.participants.sample import fill
 from virkni_desktop.clock import Clock
 from virkni_desktop.store.caseload import create_caseload
+from virkni_desktop.ui.notes.occasion import Occasion
 from virkni_desktop.ui.operations import Operations
 from virkni_desktop.ui.pages import PageContext
 from virkni_desktop.ui.participants.participants_page import ParticipantsPage
@@ -62,11 +63,22 @@ def going() -> Going:
 
 
 @pytest.fixture
+def noted() -> list[Occasion]:
+    """What notes were asked for."""
+    return []
+
+
+@pytest.fixture
 def page(
-    qtbot: QtBot, context: PageContext, going: Going, operations: Operations, settled: Callable[[], None]
+    qtbot: QtBot,
+    context: PageContext,
+    going: Going,
+    noted: list[Occasion],
+    operations: Operations,
+    settled: Callable[[], None],
 ) -> Iterator[ParticipantsPage]:
     """The page, shown large with its list read."""
-    page = ParticipantsPage(replace(context, go=going))
+    page = ParticipantsPage(replace(context, go=going, note=noted.append))
     going.page = page
     qtbot.addWidget(page)
     operations.committed.connect(page.on_committed)

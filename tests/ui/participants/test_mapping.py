@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from time import perf_counter
 from typing import TypeVar
 from uuid import UUID
 
@@ -281,6 +282,127 @@ def test_the_plan_is_drawn_from_what_is_ticked(
     assert (plans[0].who_am_i, plans[0].what_do_i_want) == ("", "At a preschool.")
 
 
+def test_letters_that_cannot_be_printed_are_named_and_any_number_of_them_is_kept(
+    started: ParticipantsPage, tmp_path: Path, settled: Settled, stored: Callable[[], MappingView]
+) -> None:
+    field = _field(started, "Tell us about yourself in your own words.")
+    told = "أحب الموسيقى 🎵 " * 7_000
+    field.setFocus()
+    field.setPlainText(told)
+    _print_action(started).trigger()
+    dialog = next(one for one in started.findChildren(QFileDialog) if one.isVisible())
+    dialog.fileSelected.emit(str(tmp_path / "copy.pdf"))
+    dialog.reject()
+    _settle(settled)
+    assert _words(stored(), "basics.about") == told.strip()
+    assert any(
+        "contains what cannot be printed" in one.text() for one in started.findChildren(QLabel) if one.isVisible()
+    )
+    assert not (tmp_path / "copy.pdf").exists()
+
+
+def test_a_section_is_marked_as_done_and_opened_again_by_keyboard(
+    started: ParticipantsPage, settled: Settled, stored: Callable[[], MappingView], operations: Operations
+) -> None:
+    _action(started, "Mark section as done").trigger()
+    _settle(settled)
+    assert stored().sections[0].progress == "done"
+    rows = _shown(started, RowList, "Sections")
+    assert "done" in str(rows.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole))
+    assert _shown(started, QWidget, "done 26\u00a0Nov")
+    again = _shown(started, Button, "Open again")
+    again.setFocus()
+    QTest.keyClick(again, Qt.Key.Key_Space)
+    _settle(settled)
+    assert stored().sections[0].progress == "not-started"
+    assert QApplication.focusWidget() is _shown(started, Button, "Mark section as done")
+    operations.undo(operations)
+    _settle(settled)
+    assert stored().sections[0].progress == "done"
+
+
+def test_a_question_is_skipped_or_left_for_later_where_the_keyboard_is(
+    started: ParticipantsPage, settled: Settled, stored: Callable[[], MappingView]
+) -> None:
+    first = "Tell us about yourself in your own words."
+    _field(started, first).setFocus()
+    _click(started, f"Ask later: {first}")
+    second = "How would you like us to contact you?"
+    assert isinstance(QApplication.focusWidget(), QRadioButton)
+    assert not [b for b in started.findChildren(Button) if b.isVisible() and b.accessibleName() == f"Skip: {first}"]
+    _click(started, f"Skip: {second}")
+    _settle(settled)
+    assert _answer(stored(), "basics.about").state == "not-asked"
+    assert _answer(stored(), "basics.reach").state == "not-relevant"
+
+
+def test_what_is_typed_on_and_on_is_kept_within_two_seconds(
+    qtbot: QtBot, started: ParticipantsPage, stored: Callable[[], MappingView]
+) -> None:
+    field = _field(started, "Tell us about yourself in your own words.")
+    field.setFocus()
+    began = perf_counter()
+
+    def is_kept() -> bool:
+        QTest.keyClicks(field, "a")  # a key every few milliseconds, without rest
+        return bool(_words(stored(), "basics.about"))
+
+    qtbot.waitUntil(is_kept)
+    assert perf_counter() - began < 2.0
+
+
+def test_an_answer_becomes_a_goal_with_its_first_step_in_two_steps(
+    qtbot: QtBot, started: ParticipantsPage, operations: Operations, ids: dict[str, UUID], settled: Settled
+) -> None:
+    _show(started, "Wishes for work")
+    _type(_field(started, "What would you like to work with?"), "At a preschool.")  # one: the answer
+    _action(started, "Make a goal of it").trigger()  # two: Ctrl+G
+    qtbot.waitUntil(_edits_a_step)
+    QTest.keyClicks(QApplication.focusWidget(), "Visit the preschool")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    _settle(settled)
+    plans: list[PlanView] = []
+    operations.read(operations, lambda session: _newest(session, ids["Guðrún"]), plans.append)
+    qtbot.waitUntil(lambda: bool(plans))
+    (goal,) = plans[0].goals
+    assert (goal.text, goal.from_question) == ("At a preschool.", "wishes.work")
+    assert [step.what for step in goal.actions] == ["Visit the preschool"]
+
+
+def test_beside_a_plan_the_basis_shows_what_is_not_in_it_yet(
+    qtbot: QtBot, started: ParticipantsPage, open_person: Open, settled: Settled
+) -> None:
+    _type(_field(started, "Tell us about yourself in your own words."), "I am 34.")
+    _show(started, "Wishes for work")
+    _type(_field(started, "What would you like to work with?"), "At a preschool.")
+    _action(started, "Make a goal of it").trigger()
+    qtbot.waitUntil(_edits_a_step)
+    page = open_person("Guðrún", "mapping")
+    _settle(settled)
+    basis = _shown(page, RowList, "Basis for the plan")
+    assert [basis.model().index(n, 0).data() for n in range(basis.model().rowCount())] == ["I am 34."]
+    basis.setFocus()
+    _click(page, "Make a goal of it")
+    qtbot.waitUntil(_edits_a_step)
+    open_person("Guðrún", "mapping")
+    _settle(settled)
+    assert _shown(page, QLabel, "Every answer is in the plan.")
+
+
+def test_without_an_answer_at_hand_it_says_how_a_goal_is_made(started: ParticipantsPage) -> None:
+    _shown(started, RowList, "Sections").setFocus()
+    _action(started, "Make a goal of it").trigger()
+    assert _shown(started, QLabel, "Go to an answer first, here or in the basis for the plan.")
+
+
+def test_every_action_of_the_mapping_has_a_key_of_its_own(started: ParticipantsPage) -> None:
+    tab = started.findChild(MappingTab)
+    offered = [*tab.menu_actions()["participant"]]
+    keys = [action.shortcut().toString() for action in offered]
+    assert all(keys)
+    assert len(set(keys)) == len(keys)
+
+
 def test_the_mapping_is_printed_into_the_file_that_was_chosen(
     qtbot: QtBot, started: ParticipantsPage, tmp_path: Path, settled: Settled
 ) -> None:
@@ -293,7 +415,7 @@ def test_the_mapping_is_printed_into_the_file_that_was_chosen(
     dialog.reject()
     settled()
     assert (tmp_path / "copy.pdf").read_bytes().startswith(b"%PDF")
-    assert _shown(started, QLabel, "The mapping is in copy.pdf. Open it and print it there.")
+    assert _shown(started, QLabel, "The mapping is in copy.pdf.")
 
 
 @pytest.mark.parametrize("language", ["sv", "is"])
@@ -366,7 +488,16 @@ def _title(page: ParticipantsPage) -> str:
 
 
 def _print_action(page: ParticipantsPage) -> QAction:
-    return next(action for action in page.findChildren(QAction) if action.text() == "Print mapping…")
+    return next(action for action in page.findChildren(QAction) if action.text() == "Save mapping as PDF…")
+
+
+def _action(page: QWidget, words: str) -> QAction:
+    return next(action for action in page.findChildren(QAction) if action.text() == words)
+
+
+def _edits_a_step() -> bool:
+    here = QApplication.focusWidget()
+    return isinstance(here, QPlainTextEdit) and here.accessibleName() == "What"
 
 
 def _newest(session: WorkSession, person: UUID) -> PlanView:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPlainTextEdit, QTabBar
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QTabBar
 from pytestqt.qtbot import QtBot
 
 from tests.ui import audit
@@ -20,6 +20,7 @@ from virkni_desktop.ui.components.chips import FilterChip
 from virkni_desktop.ui.components.fields import ChoiceField
 from virkni_desktop.ui.components.timeline import Timeline
 from virkni_desktop.ui.look import Look, Room
+from virkni_desktop.ui.notes.occasion import Occasion
 from virkni_desktop.ui.operations import Operations
 from virkni_desktop.ui.participants.participants_page import ParticipantsPage
 
@@ -113,30 +114,21 @@ def test_a_long_history_is_shown_a_hundred_entries_at_a_time(
     assert len(timeline(page)) > 120
 
 
-def test_a_contact_is_logged_in_three_steps_by_keyboard(
-    press: Press, open_person: Open, dialog: Dialog, settled: Settled
-) -> None:
+def test_a_note_begun_here_is_about_the_person_in_sight(open_person: Open, noted: list[Occasion]) -> None:
     page = open_person("Guðrún")
-    press("Ctrl+N")
-    form = dialog()
-    QTest.keyClicks(form.focusWidget(), "Ringde om bussen.")
-    QTest.keySequence(form, "Ctrl+Return")
-    settled()
-    assert timeline(page)[0] == "Ringde om bussen"
+    about = page.note_about()
+    assert about is not None
+    assert (about.person, about.completes) == ("Guðrún Jökulsdóttir", False)
+    button(page, "Log contact").click()
+    assert noted == [about]
 
 
-def test_the_next_follow_up_is_completed_and_logged_in_one_go(
-    open_person: Open, dialog: Dialog, settled: Settled
-) -> None:
+def test_the_next_follow_up_is_completed_by_the_note_of_it(open_person: Open, noted: list[Occasion]) -> None:
     page = open_person("Åke")
     assert "6 days late" in words(page).replace("day(s)", "days")
     button(page, "Done and log").click()
-    form = dialog()
-    QTest.keyClicks(form.focusWidget(), "Vi gick igenom planen.")
-    QTest.keySequence(form, "Ctrl+Return")
-    settled()
-    assert timeline(page)[0] == "Uppföljning"
-    assert "Nothing is agreed" in words(page)
+    [about] = noted
+    assert (about.person, about.follow_up_text, about.completes) == ("Åke Öberg", "Uppföljning", True)
 
 
 def test_details_are_changed_as_one_step_that_undo_takes_back(
@@ -229,24 +221,14 @@ def test_a_follow_up_is_added_and_a_wrong_time_stays_beside_its_sentence(
     assert "Prova kassan, 09:30" in words(page)
 
 
-def test_a_note_is_read_whole_mended_and_deleted(open_person: Open, dialog: Dialog, settled: Settled) -> None:
+def test_enter_on_a_note_opens_it_to_be_read_and_changed(open_person: Open, noted: list[Occasion]) -> None:
     page = open_person("Amina")
     entries = page.findChild(Timeline)
     entries.setFocus()
     QTest.keyClick(entries, Qt.Key.Key_Return)
-    form = dialog()
-    text = form.findChild(QPlainTextEdit)
-    assert "börjar 07.30" in text.toPlainText()
-    text.setPlainText("Elin ringer i morgon.")
-    QTest.keySequence(form, "Ctrl+Return")
-    settled()
-    entries.setFocus()
-    QTest.keyClick(entries, Qt.Key.Key_Return)
-    form = dialog()
-    assert form.findChild(QPlainTextEdit).toPlainText() == "Elin ringer i morgon."
-    button(form, "Delete note").click()
-    settled()
-    assert timeline(page)[0] == "Bra morgon, trött efter lunch"
+    [about] = noted
+    assert about.person == "Amina Testberg"
+    assert about.note_id is not None
 
 
 @pytest.fixture

@@ -2,12 +2,15 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from time import perf_counter
 from typing import TypeVar
 from uuid import UUID
 
 import pypdfium2
 import pytest
 from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QPageSize
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -26,16 +29,22 @@ from tests.ui import audit
 from virkni_desktop.casework import actions, mapping
 from virkni_desktop.casework.episodes import current_episode
 from virkni_desktop.casework.plan_view import PlanView, get_plan, newest_plan
+from virkni_desktop.models.episode import CoachPeriod
 from virkni_desktop.store.session import WorkSession
 from virkni_desktop.ui.components.buttons import Button, ToolButton
 from virkni_desktop.ui.components.fields import ChoiceField
 from virkni_desktop.ui.components.form import StateMenu
 from virkni_desktop.ui.components.inline_bar import InlineBar
 from virkni_desktop.ui.components.row_list import RowList
+from virkni_desktop.ui.components.status import StatusText
 from virkni_desktop.ui.look import Look, Room
 from virkni_desktop.ui.operations import Operations
+from virkni_desktop.ui.participants.compared_rows import ComparedRow
 from virkni_desktop.ui.participants.participants_page import ParticipantsPage
+from virkni_desktop.ui.participants.plan_comparison import PlanComparison
 from virkni_desktop.ui.participants.plan_step_table import StepTable
+from virkni_desktop.ui.participants.plan_tab import PlanTab
+from virkni_desktop.ui.participants.plan_work import PlanWork
 from virkni_desktop.ui.participants.preview import REST, PreviewPane
 
 OFFSCREEN = "This plugin does not support"  # what the platform for tests says of every menu that opens
@@ -233,8 +242,15 @@ def test_checks_are_told_and_lead_to_the_first_place(draft: ParticipantsPage, se
     _type_cells("Visit", "", "", "")
     _settle(settled)
     bar = next(one for one in draft.findChildren(InlineBar) if one.isVisible())
-    assert bar.sentence().replace("step(s)", "step") == "Before you print: 1 step without a day, no next follow-up."
-    _click(draft, "Show the first")
+    told = "Before you print: 3 empty texts, 1 step without a day, no next follow-up."
+    assert bar.sentence().replace("(s)", "s", 1).replace("(s)", "") == told
+    for name in ("What can I do?", "How do I get there?", "Goal 1"):
+        _click(draft, "Show first")
+        assert QApplication.focusWidget() is _field(draft, name)
+        QTest.keyClicks(QApplication.focusWidget(), "Short.")
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        _settle(settled)
+    _click(draft, "Show first")
     assert _cell().accessibleName() == "When"
 
 
@@ -433,6 +449,189 @@ def test_everything_has_a_name_and_its_room_and_tab_goes_round(
         assert audit.missed(draft, walked) == []
 
 
+def test_a_plan_comes_out_of_a_printer_and_is_frozen_then(
+    qtbot: QtBot, draft: ParticipantsPage, stored: Stored, settled: Settled, tmp_path: Path
+) -> None:
+    _give_day(draft, settled)
+    printer = _printer_into(tmp_path / "sheet.pdf")
+    _work(draft).printing.print_on(stored(), "sv", printer)
+    qtbot.waitUntil(lambda: stored().state == "printed")
+    _settle(settled)
+    sheets = pypdfium2.PdfDocument(tmp_path / "sheet.pdf")
+    assert len(sheets) == _work(draft).findChild(PreviewPane).page_count()
+    assert round(sheets[0].get_width()) == 595
+    sheets.close()
+    assert any("v1 was printed to be signed" in sentence for sentence in _told(draft))
+
+
+@pytest.mark.qt_log_ignore("QPainter", "PdfEngine", "QPdf")
+def test_a_printer_that_does_not_take_the_paper_freezes_nothing_and_says_so(
+    qtbot: QtBot, draft: ParticipantsPage, stored: Stored, settled: Settled, tmp_path: Path
+) -> None:
+    _give_day(draft, settled)
+    _work(draft).printing.print_on(stored(), "sv", _printer_into(tmp_path / "nowhere" / "sheet.pdf"))
+    qtbot.waitUntil(lambda: any("did not take the paper" in sentence for sentence in _told(draft)))
+    _settle(settled)
+    assert stored().can_be_edited
+
+
+def test_words_that_cannot_be_printed_are_refused_by_name_and_nothing_is_frozen(
+    qtbot: QtBot, draft: ParticipantsPage, stored: Stored, settled: Settled, tmp_path: Path
+) -> None:
+    _give_day(draft, settled)
+    for text in ("Music 🎵", "أريد أن أعمل في متجر", "ብዙሕ ሰብ"):
+        _field(draft, "What helps me").setFocus()
+        _field(draft, "What helps me").setPlainText(text)
+        _action(draft, "Save the paper to sign as PDF…").trigger()
+        dialog = next(one for one in draft.findChildren(QFileDialog) if one.isVisible())
+        dialog.fileSelected.emit(str(tmp_path / "plan.pdf"))
+        dialog.reject()
+        _settle(settled)
+        assert any("contains what cannot be printed" in sentence and text[-1] in sentence for sentence in _told(draft))
+        assert not (tmp_path / "plan.pdf").exists()
+        assert stored().can_be_edited
+
+
+def test_a_hundred_thousand_letters_in_every_field_hold_nothing_up(
+    qtbot: QtBot, draft: ParticipantsPage, stored: Stored, settled: Settled
+) -> None:
+    _add_goal(draft, settled)
+    long = "ord " * 25_000
+    for name in ("Who am I?", "What do I want?", "What can I do?", "How do I get there?", "What helps me", "Goal 1"):
+        field = _field(draft, name)
+        field.setFocus()
+        field.setPlainText(long)
+    _field(draft, "Who am I?").setFocus()
+    qtbot.waitUntil(lambda: stored().what_helps == long.strip())
+    _settle(settled)
+    assert len(stored().goals[0].text) == len(long.strip())
+    preview = _work(draft).findChild(PreviewPane)
+    qtbot.waitUntil(lambda: preview.page_count() > 20)
+
+
+def test_a_plan_without_a_coach_says_so_and_one_is_chosen_there(
+    qtbot: QtBot, draft: ParticipantsPage, operations: Operations, ids: dict[str, UUID], settled: Settled
+) -> None:
+    done: list[bool] = []
+
+    def dismiss(session: WorkSession) -> bool:
+        for period in session.query(CoachPeriod):
+            session.delete(period)
+        return True
+
+    operations.write(operations, actions.ASSIGN_COACH, dismiss, done.append)
+    qtbot.waitUntil(lambda: bool(done))
+    _settle(settled)
+    assert any("no coach" in sentence for sentence in _told(draft))
+    _click(draft, "Show first")
+    coach = _shown(draft, ChoiceField, "Coach")
+    assert QApplication.focusWidget() is coach
+    assert [coach.itemText(n) for n in range(coach.count())] == ["Karin Lind", "KL"]
+    QTest.keyClick(coach, Qt.Key.Key_Down)
+    _settle(settled)
+    assert not any("no coach" in sentence for sentence in _told(draft))
+    assert coach.currentText() == "Karin Lind"
+
+
+def test_revisions_are_compared_and_the_changes_walked_by_keyboard(
+    qtbot: QtBot, draft: ParticipantsPage, stored: Stored, settled: Settled, tmp_path: Path
+) -> None:
+    _add_goal(draft, settled)
+    QTest.keyClicks(QApplication.focusWidget(), "Work half time")
+    _print(draft, settled, tmp_path / "plan.pdf")
+    _click(draft, "Revise")
+    _settle(settled)
+    _type(_field(draft, "What helps me"), "A written list.")
+    _field(draft, "Goal 1").setPlainText("")
+    _type(_field(draft, "Goal 1"), "Work more than half time")
+    _action(draft, "Compare revisions").trigger()
+    _settle(settled)
+    comparison = draft.findChild(PlanComparison)
+    here = QApplication.focusWidget()
+    assert isinstance(here, ComparedRow)
+    assert here.accessibleName() == "What helps me, added. Before: nothing. Now: A written list."
+    QTest.keyClick(here, Qt.Key.Key_Down)
+    there = QApplication.focusWidget()
+    assert there is not None
+    assert there.accessibleName() == "Words, changed. Before: Work half time. Now: Work more than half time"
+    _action(draft, "Next change").trigger()
+    assert QApplication.focusWidget() is here
+    assert {one.text() for one in comparison.findChildren(StatusText) if one.isVisible()} == {"added", "changed"}
+    assert audit.nameless(draft) == []
+    assert audit.missed(draft, audit.tab_walk(draft)) == []
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    _settle(settled)
+    assert _field(draft, "What helps me").isVisible()
+    assert not comparison.isVisible()
+
+
+def test_the_signed_copy_is_attached_to_its_revision_and_then_signed(
+    qtbot: QtBot,
+    draft: ParticipantsPage,
+    stored: Stored,
+    settled: Settled,
+    tmp_path: Path,
+    dialog: Callable[[], QDialog],
+) -> None:
+    _print(draft, settled, tmp_path / "plan.pdf")
+    _click(draft, "Attach signed copy")
+    window = next(one for one in draft.findChildren(QFileDialog) if one.isVisible())
+    window.filesSelected.emit([str(tmp_path / "plan.pdf")])
+    window.reject()
+    draft.window().activateWindow()
+    _settle(settled)
+    _settle(settled)
+    copies = _shown(draft, Button, "Signed copy, 1 page(s)")
+    assert any("Say who signed it" in sentence for sentence in _told(draft))
+    _click(draft, "Mark as signed")
+    QTest.keyClick(dialog(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    _settle(settled)
+    assert stored().state == "signed"
+    copies.click()
+    _settle(settled)
+    rows = _shown(draft, RowList, "Documents")
+    assert rows.currentIndex().data() == "Signed copy of AP-0002 v1"
+
+
+def test_the_preview_is_fresh_half_a_second_after_typing_rests(
+    qtbot: QtBot, draft: ParticipantsPage, settled: Settled
+) -> None:
+    preview = _work(draft).findChild(PreviewPane)
+    qtbot.waitUntil(lambda: preview.page_count() == 1)
+    took = []
+    for number in range(10):
+        _settle(settled)
+        before = preview.grab().toImage()
+        _type(_field(draft, "What helps me"), f"Word {number}. ")
+        began = perf_counter()
+        qtbot.waitUntil(lambda image=before: preview.grab().toImage() != image)
+        took.append(perf_counter() - began)
+    assert sorted(took)[-2] < 0.5
+
+
+def test_every_action_of_a_plan_has_a_key_of_its_own(draft: ParticipantsPage, settled: Settled, tmp_path: Path) -> None:
+    tab = draft.findChild(PlanTab)
+    offered = [*tab.menu_actions()["participant"]]
+    _print(draft, settled, tmp_path / "plan.pdf")
+    for there in (offered, tab.menu_actions()["participant"]):
+        keys = [action.shortcut().toString() for action in there]
+        assert all(keys)
+        assert len(set(keys)) == len(keys)
+
+
+def test_the_line_over_the_plan_stays_in_a_low_window(draft: ParticipantsPage, look: Look, settled: Settled) -> None:
+    look.set_room(Room(beside=False, rail=False, tall=False))
+    draft.resize(QSize(822, 313))
+    _settle(settled)
+    title = _shown(draft, QLabel, "Plan v1")
+    before = title.mapTo(draft, title.rect().topLeft())
+    for area in draft.findChildren(QScrollArea):
+        area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    assert title.visibleRegion().boundingRect() == title.rect()
+    assert title.mapTo(draft, title.rect().topLeft()) == before
+    assert _shown(draft, Button, "Print for signing").visibleRegion().boundingRect().height() > 20
+
+
 def _settle(settled: Settled) -> None:
     """What was written, and what is read after it."""
     settled()
@@ -508,13 +707,43 @@ def _print(page: QWidget, settled: Settled, path: Path) -> None:
         _type(day, "+2w")
         _field(page, "What helps me").setFocus()
         _settle(settled)
-    _click(page, "Print for signing")
+    _action(page, "Save the paper to sign as PDF…").trigger()  # the same on computers with printers and without
     dialog = next(one for one in page.findChildren(QFileDialog) if one.isVisible())
     assert Path(dialog.selectedFiles()[0]).name == "plan-AP-0002-v1.pdf"
     dialog.fileSelected.emit(str(path))
     dialog.reject()
     page.window().activateWindow()
     _settle(settled)
+
+
+def _action(page: QWidget, words: str) -> QAction:
+    return next(action for action in page.findChildren(QAction) if action.text() == words)
+
+
+def _give_day(page: QWidget, settled: Settled) -> None:
+    _type(_line(page, "Day of the next follow-up"), "+2w")
+    _field(page, "What helps me").setFocus()
+    _settle(settled)
+
+
+def _work(page: QWidget) -> PlanWork:
+    work = page.findChild(PlanWork)
+    assert work is not None
+    return work
+
+
+def _told(page: QWidget) -> list[str]:
+    return [one.sentence() for one in page.findChildren(InlineBar) if one.isVisible()]
+
+
+def _printer_into(path: Path) -> QPrinter:
+    """A printer that puts its sheets into a file, as drivers for PDF do."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    printer.setFullPage(True)
+    return printer
 
 
 def _text_of(path: Path) -> str:

@@ -104,6 +104,10 @@ class FilterChips(QWidget):
         """The key of the filter that is on; empty if there is none."""
         return next((key for key, chip in self._chips.items() if chip.isChecked()), "")
 
+    def set_current(self, key: str) -> None:
+        """Switch a filter on without telling."""
+        self._chips[key].setChecked(True)
+
     def choose(self, key: str) -> None:
         """Switch a filter on, as if it were clicked."""
         self._chips[key].click()

@@ -4,10 +4,22 @@ from typing import Literal
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from virkni_desktop.ui.components.page_parts import Ground, Hairline
+from virkni_desktop.ui.icons import Icon
 from virkni_desktop.ui.look import Look
+from virkni_desktop.ui.style_buttons import ButtonKind
 from virkni_desktop.ui.theme import Role, Space, Token
 
 
@@ -74,6 +86,14 @@ class Tabs(QWidget):
         """Show a tab, as if it were clicked."""
         self._bar.setCurrentIndex(self._keys.index(key))
 
+    def set_offered(self, key: str, *, offered: bool) -> None:
+        """Offer a tab or take it out of the bar; another is shown where it was the one in sight."""
+        self._bar.setTabVisible(self._keys.index(key), offered)
+
+    def offered(self) -> list[str]:
+        """The keys of the tabs in the bar, in their order."""
+        return [key for number, key in enumerate(self._keys) if self._bar.isTabVisible(number)]
+
     def current(self) -> str:
         """The key of the tab that is shown; empty if there is none."""
         return self._keys[self._bar.currentIndex()] if self._keys else ""
@@ -96,7 +116,8 @@ class Columns(QWidget):
     """A main column and one beside it, parted by a hairline one can drag.
 
     With ``names`` (words for main and side) the two become tabs when the window is under 1200 px wide, as for a print
-    preview; without, they stay beside each other. ``leading`` puts the side column first.
+    preview; without, they stay beside each other. ``leading`` puts the side column first. Without ``tabs`` only one of them
+    is in sight there too, and the page itself says how to come to the other (``show_column``).
     """
 
     def __init__(
@@ -108,9 +129,10 @@ class Columns(QWidget):
         *,
         leading: bool = False,
         names: tuple[str, str] | None = None,
+        tabs: bool = True,
     ) -> None:
         super().__init__()
-        self._look, self._side_width, self._leading = look, side_width, leading
+        self._look, self._side_width, self._leading, self._has_tabs = look, side_width, leading, tabs
         self.main, self.side = main, side
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
@@ -151,7 +173,7 @@ class Columns(QWidget):
         if self._bar is None:
             return
         beside = self._look.room.beside
-        self._head.setVisible(not beside)
+        self._head.setVisible(self._has_tabs and not beside)
         self.main.setVisible(beside or self._bar.currentIndex() == 0)
         self.side.setVisible(beside or self._bar.currentIndex() == 1)
 
@@ -179,6 +201,12 @@ class _TabBar(QTabBar):
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
         self.setElideMode(Qt.TextElideMode.ElideNone)
+        arrows = (Icon.ARROW_LEFT, self.tr("Earlier tabs")), (Icon.ARROW_RIGHT, self.tr("Later tabs"))
+        for button, (icon, words) in zip(self.findChildren(QToolButton), arrows, strict=False):
+            button.setProperty("icon-name", icon.value)
+            button.setProperty("kind", ButtonKind.PLAIN.value)
+            button.setProperty("small", 1)
+            button.setAccessibleName(words)
         look.changed.connect(self._dress)
         self._dress()
 

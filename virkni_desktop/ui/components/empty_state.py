@@ -28,9 +28,12 @@ class EmptyState(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.L, 0, Space.L)
         column.setSpacing(Space.XS)
-        self.setMaximumWidth(TEXT_WIDTH)
-        column.addWidget(Text(look, title, Role.STRONG, wrap=True))
-        column.addWidget(Text(look, sentence, Role.BODY, Token.MUTED, wrap=True))
+        for text in (
+            Text(look, title, Role.STRONG, wrap=True),
+            Text(look, sentence, Role.BODY, Token.MUTED, wrap=True),
+        ):
+            text.setMaximumWidth(look.scaled(TEXT_WIDTH))
+            column.addWidget(text)
         if button:
             column.addSpacing(Space.S)
             column.addWidget(Button(look, button, on_click, icon=icon), 0, Qt.AlignmentFlag.AlignLeft)

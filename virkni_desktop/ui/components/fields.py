@@ -11,16 +11,17 @@ from virkni_desktop.ui.components.chips import Choice
 from virkni_desktop.ui.look import Look
 from virkni_desktop.ui.theme import Height, Role
 
-IDLE = 2000  # milliseconds without a key after which what was typed is saved
+IDLE = 1500  # milliseconds without a key after which what was typed is saved; with the saving itself under two seconds
 
 
 class _Typing(QObject):
-    """Tells when typing rests: after two idle seconds, and when the focus leaves."""
+    """Tells when typing rests and when the focus leaves; with ``steadily`` also while somebody types on and on."""
 
     rested = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, *, steadily: bool = False) -> None:
         super().__init__(parent)
+        self._steadily = steadily
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(IDLE)
@@ -28,7 +29,8 @@ class _Typing(QObject):
 
     def on_key(self) -> None:
         """Somebody typed."""
-        self._timer.start()
+        if not (self._steadily and self._timer.isActive()):
+            self._timer.start()
 
     def on_left(self) -> None:
         """The focus left."""
@@ -159,7 +161,7 @@ class TextField(QPlainTextEdit):
         self.document().setDocumentMargin(3)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._typing = _Typing(self)
+        self._typing = _Typing(self, steadily=True)
         self._typing.rested.connect(self._on_rested)
         self.textChanged.connect(self._on_text_changed)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)

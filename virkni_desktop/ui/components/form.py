@@ -97,7 +97,7 @@ class FormRow(QWidget):
         if not field.accessibleName():
             field.setAccessibleName(label)
         self.state = StateMenu(look, label, states) if states else None
-        head = QHBoxLayout()
+        self.head = head = QHBoxLayout()
         head.setContentsMargins(0, 0, -Space.S if states else 0, 0)
         head.setSpacing(Space.S)
         head.addWidget(self.label, 1, Qt.AlignmentFlag.AlignVCenter)
@@ -117,6 +117,7 @@ class FormRow(QWidget):
             field.date_edited.connect(self._on_date_edited)
         if question:
             self.setMaximumWidth(look.scaled(TEXT_WIDTH))
+            self.label.setMaximumWidth(look.scaled(TEXT_WIDTH))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def set_error(self, sentence: str) -> None:

@@ -173,7 +173,8 @@ class IdentityBar(QWidget):
 
     def _spare(self, shown: Sequence[QWidget], *, alone: bool) -> int:
         """The pixels left over with these facts, and with the buttons as words or as icons."""
-        name = max(self._name.sizeHint().width(), self._second.sizeHint().width()) + self._aside.sizeHint().width()
+        first = self._name.sizeHint().width() + Space.S + self._aside.sizeHint().width()
+        name = max(first, self._second.sizeHint().width())
         for button in self._buttons:
             if isinstance(button, Button):
                 button.set_alone(alone=alone)

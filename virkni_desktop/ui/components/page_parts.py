@@ -166,18 +166,27 @@ class SectionHeading(QWidget):
 
 
 class PrivateNote(QWidget):
-    """The one panel on a page: what is never printed and hidden in Share view, with a lock that says so."""
+    """The one panel on a page: what is never printed and hidden in Share view, with a lock that says so.
 
-    def __init__(self, look: Look, title: str, field: QWidget) -> None:
+    ``narrow`` puts those words under the title, for side columns.
+    """
+
+    def __init__(self, look: Look, title: str, field: QWidget, *, narrow: bool = False) -> None:
         super().__init__()
         self._look = look
         head = QHBoxLayout()
         head.addSpacing(look.scaled(16) + Space.S)
         head.addWidget(Text(look, title, Role.STRONG))
-        head.addWidget(ElidedText(look, self.tr("Never printed. Hidden in Share view."), Role.SMALL, Token.MUTED), 1)
+        said = self.tr("Never printed. Hidden in Share view.")
+        if narrow:
+            head.addStretch()
+        else:
+            head.addWidget(ElidedText(look, said, Role.SMALL, Token.MUTED), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.M, Space.L, Space.L)
         column.addLayout(head)
+        if narrow:
+            column.addWidget(Text(look, said, Role.SMALL, Token.MUTED, wrap=True))
         column.addWidget(field)
         if not field.accessibleName():
             field.setAccessibleName(title)

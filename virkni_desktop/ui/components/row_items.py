@@ -98,6 +98,12 @@ class RowModel(QAbstractListModel):
         """The first row that is no heading."""
         return next((self.index(n) for n, item in enumerate(self._items) if isinstance(item, Row)), QModelIndex())
 
+    def row_near(self, place: int) -> QModelIndex:
+        """The row that stands at a place or next below, else the last one; an invalid index if there is none."""
+        rows = [number for number, item in enumerate(self._items) if isinstance(item, Row)]
+        near = next((number for number in rows if number >= place), rows[-1] if rows else -1)
+        return self.index(near) if rows else QModelIndex()
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's own default
         """How many items."""
         return 0 if parent.isValid() else len(self._items)

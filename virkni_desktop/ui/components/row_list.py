@@ -21,7 +21,8 @@ class RowAction:
     """Something to do with the current row: a button on it and an entry in its context menu.
 
     ``on`` gets the row's key. ``short`` stands for ``text`` where the window is low or narrow. Actions with
-    ``shown=False`` are only in the context menu, which the three dots at the end open too.
+    ``shown=False`` are only in the context menu, which the three dots at the end open too; those with ``holds`` only
+    where it says so of the row's key.
     """
 
     text: str
@@ -30,6 +31,7 @@ class RowAction:
     icon: Icon | None = None
     short: str = ""
     shown: bool = True
+    holds: Callable[[Hashable], bool] | None = None
 
 
 class RowList(QListView):
@@ -81,15 +83,15 @@ class RowList(QListView):
         look.room_changed.connect(self._relayout)
 
     def set_items(self, items: Sequence[Item]) -> None:
-        """Show these rows and headings; the current row stays current if it is still there."""
-        key = self.current_key()
+        """Show these rows and headings; the current row stays current if it is still there, else the one in its place."""
+        key, place = self.current_key(), self.currentIndex().row()
         self._rows.set_items(items)
         self._set_heading_buttons(items)
         index = self._rows.index_of(key) if key is not None else QModelIndex()
         if index.isValid():
             self.setCurrentIndex(index)
-        elif self.hasFocus():
-            self.select_first()
+        elif key is not None or self.hasFocus():
+            self.setCurrentIndex(self._rows.row_near(place))
         self.updateGeometry()
         self._place_actions()
 
@@ -223,7 +225,8 @@ class RowList(QListView):
     def _menu(self) -> QMenu:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for action in self._actions:
+        key = self.current_key()
+        for action in (action for action in self._actions if action.holds is None or action.holds(key)):
             entry = QAction(action.text, menu)
             entry.triggered.connect(lambda _on=False, act=action: act.on(self.current_key()))
             menu.addAction(entry)

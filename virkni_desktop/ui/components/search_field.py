@@ -8,6 +8,7 @@ from virkni_desktop.ui.icons import Icon
 from virkni_desktop.ui.look import Look
 from virkni_desktop.ui.theme import Role, Token
 
+_CONTROL = Qt.KeyboardModifier.ControlModifier
 _RESTS = 0  # milliseconds after the last key: as soon as no other key waits; what finding needs is quicker than typing
 
 
@@ -36,11 +37,14 @@ class SearchField(QLineEdit):
         self._dress()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc empties; Down goes on to the results."""
+        """Esc empties; Down goes on to the results; Enter chooses and presses no button of the window around it."""
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
         elif event.key() == Qt.Key.Key_Down and self.below is not None:
             self.below.setFocus(Qt.FocusReason.TabFocusReason)
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers() & _CONTROL:
+            super().keyPressEvent(event)
+            event.accept()
         else:
             super().keyPressEvent(event)
 

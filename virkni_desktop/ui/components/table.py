@@ -20,7 +20,8 @@ class Column(Generic[R]):
 
     ``text`` makes the cell's words; ``sort_key`` what the rows are sorted by (the words if not given); ``status`` puts
     a status before the words and colours both; ``tone`` colours the words; ``width`` is in logical pixels at 100 %,
-    0 takes what is left. ``numeric`` sets figures to the right.
+    0 takes what is left. ``numeric`` sets figures to the right. ``mark`` makes muted words beside them: before
+    figures (such as [c]), at the far end after other words.
     """
 
     head: str
@@ -31,6 +32,7 @@ class Column(Generic[R]):
     numeric: bool = False
     strong: bool = False
     width: int = 0
+    mark: Callable[[R], str] | None = None
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,7 @@ class Cell:
     tone: Token
     numeric: bool
     strong: bool
+    mark: str = ""
 
 
 class TableModel(QAbstractTableModel, Generic[R]):
@@ -111,9 +114,10 @@ class TableModel(QAbstractTableModel, Generic[R]):
         if role == CELL_ROLE:
             status = column.status(row) if column.status else None
             tone = column.tone(row) if column.tone else status.tone if status else Token.TEXT
-            return Cell(column.text(row), status, tone, column.numeric, column.strong)
+            mark = column.mark(row) if column.mark else ""
+            return Cell(column.text(row), status, tone, column.numeric, column.strong, mark)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(row) if index.column() == 0 else f"{column.head}: {column.text(row)}"
+            return self._spoken(row) if index.column() == 0 else f"{column.head}: {_words(column, row)}"
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -178,10 +182,16 @@ class TableModel(QAbstractTableModel, Generic[R]):
         said = []
         for column in self.columns:
             status = column.status(row) if column.status else None
-            text = column.text(row) or (status.word() if status else "")
+            text = _words(column, row) or (status.word() if status else "")
             if text:
                 said.append(f"{column.head} {text}".strip())
         return ", ".join(said)
+
+
+def _words(column: Column[R], row: R) -> str:
+    """A cell's words with its mark, as they are read from left to right."""
+    mark, text = column.mark(row) if column.mark else "", column.text(row)
+    return " ".join(part for part in ((mark, text) if column.numeric else (text, mark)) if part)
 
 
 def _group_data(group: Group, role: int) -> Any:

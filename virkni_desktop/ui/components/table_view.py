@@ -3,8 +3,17 @@
 from collections.abc import Hashable
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -13,6 +22,7 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QToolTip,
 )
 
 from virkni_desktop.ui.components.table import CELL_ROLE, Cell, Group, TableModel
@@ -133,6 +143,9 @@ class TableView(QTableView, Generic[R]):
             self.opened.emit(key)
 
     def _dress(self) -> None:
+        palette = self.palette()  # Qt fills a selected row before the delegate does, also behind its round ends
+        palette.setColor(QPalette.ColorRole.Highlight, self._look.colour(Token.BASE))
+        self.setPalette(palette)
         height = Height.ROW if self._look.room.tall else Height.DENSE_ROW
         self.verticalHeader().setDefaultSectionSize(self._look.height(height))
         self.horizontalHeader().setFont(self._look.font(Role.SMALL))
@@ -184,9 +197,21 @@ class _CellDelegate(QStyledItemDelegate):
                 paint_focus_ring(look, painter, QRectF(rect), SMALL_RADIUS)
         painter.restore()
 
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Words that do not fit are whole in the tooltip."""
+        cell: Cell | None = index.data(CELL_ROLE)
+        if cell is None or event.type() != QEvent.Type.ToolTip:
+            return super().helpEvent(event, view, option, index)
+        role = Role.STRONG if cell.strong else Role.BODY
+        beside = self._look.metrics(Role.SMALL).horizontalAdvance(cell.mark) + Space.S if cell.mark else 0
+        needed = self._look.metrics(role).horizontalAdvance(cell.text) + beside + 2 * _PADDING
+        QToolTip.showText(event.globalPos(), cell.text if needed > option.rect.width() else "", view)
+        return True
+
     def _paint_ground(self, painter: QPainter, rect: QRect, *, first: bool, last: bool) -> None:
         """One tinted bar across all columns, round at its ends."""
         painter.setClipRect(rect)
+        painter.fillRect(rect, self._look.colour(Token.BASE))  # over the view's own, which has no round ends
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.colour(Token.SELECTION))
@@ -217,7 +242,20 @@ class _CellDelegate(QStyledItemDelegate):
             rect = rect.adjusted(size + 6, 0, 0, 0)
             words = words or cell.status.word().capitalize()
         painter.setFont(look.font(role, tabular=True))
+        if cell.mark and not cell.numeric:
+            rect = self._paint_mark(painter, rect, cell.mark)
+            painter.setFont(look.font(role, tabular=True))
         painter.setPen(tone)
         side = Qt.AlignmentFlag.AlignRight if cell.numeric else Qt.AlignmentFlag.AlignLeft
         shown = look.metrics(role).elidedText(words, Qt.TextElideMode.ElideRight, rect.width() + 1)
         painter.drawText(rect, int(side | Qt.AlignmentFlag.AlignVCenter), shown.replace("\n", " "))
+        if cell.mark and cell.numeric:
+            taken = painter.fontMetrics().horizontalAdvance(shown) + Space.S
+            self._paint_mark(painter, rect.adjusted(0, 0, -taken, 0), cell.mark)
+
+    def _paint_mark(self, painter: QPainter, rect: QRect, mark: str) -> QRect:
+        """Muted words at the right end; gives the room that is left of them."""
+        painter.setFont(self._look.font(Role.SMALL, tabular=True))
+        painter.setPen(self._look.colour(Token.MUTED))
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), mark)
+        return rect.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(mark) - Space.S, 0)

@@ -36,6 +36,10 @@ class Text(QLabel):
         look.changed.connect(self._dress)
         self._dress()
 
+    def heightForWidth(self, width: int) -> int:
+        """As high as its lines, also where the layout offers more width than it may take (which Qt passes on as it is)."""
+        return super().heightForWidth(min(width, self.maximumWidth()))
+
     def set_tone(self, tone: Token) -> None:
         """Take another colour."""
         self._tone = tone

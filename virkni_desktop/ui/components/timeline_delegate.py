@@ -16,6 +16,7 @@ Index = QModelIndex | QPersistentModelIndex
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
 NEIGHBOURS_ROLE = Qt.ItemDataRole.UserRole + 1
 _DATE = 60
+_WIDEST_DATE = "28. ágúst"
 _CIRCLE = 32
 _LINES = 3
 _LONGEST = 2000  # characters; nobody reads more in three lines, and shaping a whole book would hold the window up
@@ -63,10 +64,14 @@ class TimelineDelegate(QStyledItemDelegate):
         self._paint_words(painter, rect, entry)
         painter.restore()
 
+    def _date_width(self) -> int:
+        """Room for the widest day and month that is written."""
+        return max(self._look.scaled(_DATE), self._look.metrics(Role.STRONG).horizontalAdvance(_WIDEST_DATE) + 2)
+
     def _paint_date(self, painter: QPainter, rect: QRect, entry: TimelineEntry) -> None:
         look, x, top = self._look, rect.x() + Space.S, rect.y() + self._top(entry)
         first = look.line(Role.STRONG)
-        width = look.scaled(_DATE)
+        width = self._date_width()
         self._text(painter, QRect(x, top, width, first), entry.day_label, Role.STRONG, look.colour(Token.TEXT))
         if entry.system:
             return
@@ -77,7 +82,7 @@ class TimelineDelegate(QStyledItemDelegate):
         self, painter: QPainter, rect: QRect, entry: TimelineEntry, *, above: bool, below: bool, current: bool
     ) -> None:
         look, size = self._look, self._look.scaled(_CIRCLE)
-        x = rect.x() + Space.S + look.scaled(_DATE) + Space.M + size / 2
+        x = rect.x() + Space.S + self._date_width() + Space.M + size / 2
         first = look.line(Role.STRONG)
         y = rect.y() + self._top(entry) + first / 2
         half = look.scaled(10) if entry.system else size / 2 + 2
@@ -130,7 +135,7 @@ class TimelineDelegate(QStyledItemDelegate):
         look, height, muted = self._look, self._look.line(Role.SMALL) + 2, self._look.colour(Token.MUTED)
         size = look.scaled(14)
         parts = [
-            (Icon.BUILDING, entry.place),
+            (entry.place_icon, entry.place),
             *((None, f"#{tag}") for tag in entry.tags),
             (Icon.PAPERCLIP, entry.files),
         ]
@@ -181,7 +186,7 @@ class TimelineDelegate(QStyledItemDelegate):
         return 8 if entry.system else 14
 
     def _words_x(self, rect: QRect) -> int:
-        return rect.x() + Space.S + self._look.scaled(_DATE) + Space.M + self._look.scaled(_CIRCLE) + Space.L
+        return rect.x() + Space.S + self._date_width() + Space.M + self._look.scaled(_CIRCLE) + Space.L
 
     def _body_width(self, rect: QRect) -> int:
         return min(self._look.scaled(TEXT_WIDTH), rect.right() + 1 - Space.S - self._words_x(rect))

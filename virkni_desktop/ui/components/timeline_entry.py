@@ -30,6 +30,8 @@ class TimelineEntry:
     tags: tuple[str, ...] = ()
     files: str = ""
     system: bool = False
+    place_icon: Icon = Icon.BUILDING
+    """What stands before ``place``, where that is no workplace."""
 
     def spoken(self) -> str:
         """The entry as a screen reader says it."""

@@ -5,15 +5,21 @@ The codes are written out, because their enums stand beside the records, which t
 
 from PySide6.QtCore import QCoreApplication
 
+from virkni_desktop.forms.jurisdiction import load_jurisdiction
+from virkni_desktop.forms.wording import text_of
 from virkni_desktop.ui.components.chips import Choice
 from virkni_desktop.ui.icons import Icon
+from virkni_desktop.ui.pages import PageContext
 
 NOTE_KINDS = ("visit", "phone", "message", "meeting", "employer", "note")
+REMINDER_KINDS = ("follow-up", "call", "visit", "meeting", "task")
+"""Those that people plan; the others come from plans, day counts and the exchange."""
 
 
-def note_kinds() -> list[Choice]:
-    """The kinds of note to choose from, in the window's language."""
-    return [Choice(kind, note_kind_word(kind)) for kind in NOTE_KINDS]
+def contact_kinds(context: PageContext) -> list[Choice]:
+    """The kinds of contact to choose from, as the caseload's country calls them, in the window's language."""
+    codes = load_jurisdiction(context.jurisdiction).codes("contact_kind", context.clock.today())
+    return [Choice(code.id, text_of(code.name, context.language)) for code in codes]
 
 
 def note_kind_word(kind: str) -> str:

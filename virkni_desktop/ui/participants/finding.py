@@ -3,38 +3,43 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from virkni_desktop.formats import fold
 
 if TYPE_CHECKING:
     from virkni_desktop.casework.participants import ParticipantRow
 
+R = TypeVar("R")
 _NOT_A_WORD = re.compile(r"[^\w]+")
 _IN_NUMBERS = str.maketrans("", "", " \u00a0-+–./()")
 _CENTURY = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Findable:
+class Findable(Generic[R]):
     """A row and what it is found by: folded words, each after a blank, and the figures of its numbers likewise."""
 
-    row: "ParticipantRow"
+    row: R
     words: str
     figures: str
 
 
-def findable(row: "ParticipantRow") -> Findable:
+def findable(row: "ParticipantRow") -> "Findable[ParticipantRow]":
     """Prepare a row for finding."""
-    texts = (row.name, row.agency_reference or "")
-    words = "".join(f" {word}" for text in texts for word in _words(text))
     numbers = [row.phone or "", row.agency_reference or ""]
     if row.identity:
         numbers += [row.identity.value, row.identity.value[_CENTURY:]]
+    return findable_by(row, (row.name, row.agency_reference or ""), numbers)
+
+
+def findable_by(row: R, texts: Iterable[str], numbers: Iterable[str]) -> Findable[R]:
+    """Prepare any row for finding: by the words of its texts, and by its numbers."""
+    words = "".join(f" {word}" for text in texts for word in _words(text))
     return Findable(row, words, "".join(f" {_figures(number)}" for number in numbers))
 
 
-def find_rows(rows: Iterable[Findable], text: str) -> "list[ParticipantRow]":
+def find_rows(rows: Iterable[Findable[R]], text: str) -> list[R]:
     """The rows that have every word typed at the beginning of one of theirs, in their order; all without a word.
 
     What has no letters is looked for as the beginning of a number, however it is divided.

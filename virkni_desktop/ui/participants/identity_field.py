@@ -1,4 +1,6 @@
-"""The field for an identity number: what cannot be one is said when the field is left, what is doubtful is asked."""
+"""The field for a person's or organisation's number: what cannot be one is said on leaving it, what is doubtful is asked."""
+
+from collections.abc import Sequence
 
 from virkni_desktop.errors import VirkniError
 from virkni_desktop.forms.jurisdiction import load_jurisdiction
@@ -11,12 +13,12 @@ from virkni_desktop.ui.theme import Role, Token
 
 
 class IdentityNumberRow(FormRow):
-    """A label over a field that knows the numbers of the caseload's country."""
+    """A label over a field that knows the numbers of the caseload's country: its people's, or other ``kinds``."""
 
-    def __init__(self, context: PageContext, label: str, *, hint: str = "") -> None:
+    def __init__(self, context: PageContext, label: str, *, hint: str = "", kinds: Sequence[Kind] = ()) -> None:
         self.number = LineField(context.look, width=200)
         super().__init__(context.look, label, self.number, hint=hint)
-        self._context = context
+        self._context, self._kinds = context, kinds
         self._doubt = Text(context.look, "", Role.SECONDARY, Token.WARNING, wrap=True)
         self._doubt.hide()
         layout = self.layout()
@@ -39,7 +41,7 @@ class IdentityNumberRow(FormRow):
             self.set_error("")
             return
         rules = load_jurisdiction(self._context.jurisdiction)
-        kinds = [Kind(kind) for kind in rules.identity_numbers]
+        kinds = self._kinds or [Kind(kind) for kind in rules.identity_numbers]
         try:
             read = parse(text, kinds, self._context.clock.today())
         except VirkniError as error:

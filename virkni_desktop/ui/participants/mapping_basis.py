@@ -3,8 +3,8 @@
 from collections.abc import Hashable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from virkni_desktop.formats import long_date
 from virkni_desktop.forms.wording import text_of
@@ -28,11 +28,13 @@ if TYPE_CHECKING:
 class BasisPanel(QWidget):
     """``talked_through`` asks for the day to be kept; ``section_asked`` brings the section an answer stands in.
 
-    What is ticked is kept while the window is open, by the answer: it is a choice for the plan, not a fact.
+    ``goal_asked`` brings the question whose answer is to become a goal. What is ticked is kept while the window is open,
+    by the answer: it is a choice for the plan, not a fact.
     """
 
     talked_through = Signal()
     section_asked = Signal(str)
+    goal_asked = Signal(str)
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -47,7 +49,8 @@ class BasisPanel(QWidget):
         self._list.checked.connect(self._on_checked)
         self._list.opened.connect(self._on_opened)
         self._all = Button(look, "", self._show_all, kind=ButtonKind.QUIET, small=True)
-        self._is_all = False
+        self._is_all = self._has_plan = False
+        self._goal = Button(look, self.tr("Make a goal of it"), self._on_goal, icon=Icon.TARGET, small=True)
         self._progress = Progress(look, below=True)
         self._done = Button(look, self.tr("Mark as talked through"), self.talked_through.emit, icon=Icon.CHECK)
         self._on = StatusText(look, Status.DONE)
@@ -59,7 +62,7 @@ class BasisPanel(QWidget):
 
     def show_mapping(self, shown: "MappingShown", mapping: "MappingView") -> None:
         """Show what can be drawn and how far the mapping is."""
-        self._drawable = () if shown.has_plan else shown.drawable
+        self._drawable, self._has_plan = shown.drawable, shown.has_plan
         self._titles = {
             answer.question.id: text_of(section.section.title, self._context.language)
             for section in mapping.sections
@@ -67,7 +70,7 @@ class BasisPanel(QWidget):
         }
         self._fill()
         self._hint.setText(self._hint_words(shown))
-        words = self.tr("%n of {all} sections begun. Nothing has to be filled in.", "", mapping.begun)
+        words = self.tr("%n of {all} sections begun or done. Nothing has to be filled in.", "", mapping.begun)
         count = len(mapping.sections)
         self._progress.set_progress(words.format(all=count), mapping.begun / count if count else 0)
         self._done.setVisible(mapping.mapped_on is None)
@@ -80,12 +83,17 @@ class BasisPanel(QWidget):
         """The questions whose answers are ticked."""
         return [each.question_id for each in self._drawable if self._is_chosen(each)]
 
+    def current(self) -> str:
+        """The question whose answer the keyboard is on, or nothing."""
+        return str(self._list.current_key() or "") if self._list.hasFocus() else ""
+
     def _fill(self) -> None:
         """First what a plan is usually drawn from; the other answers when asked for."""
         usual = [each for each in self._drawable if each.by_default or each.question_id in self._chosen]
         shown = list(self._drawable) if self._is_all else usual
         self._list.set_items([self._row(each) for each in shown])
         self._list.setVisible(bool(shown))
+        self._goal.setVisible(bool(shown))
         rest = len(self._drawable) - len(shown)
         self._all.setVisible(rest > 0)
         self._all.setText(self.tr("Show %n other answer(s)", "", rest))
@@ -97,11 +105,16 @@ class BasisPanel(QWidget):
 
     def _row(self, each: "Drawable") -> Row:
         text, section = " ".join(each.text.split()), self._titles[each.question_id]
-        return Row(each.question_id, text, secondary=section, checkable=True, checked=self._is_chosen(each))
+        checkable = not self._has_plan
+        return Row(
+            each.question_id, text, secondary=section, checkable=checkable, checked=checkable and self._is_chosen(each)
+        )
 
     def _hint_words(self, shown: "MappingShown") -> str:
         if shown.has_plan:
-            return self.tr("There is a plan already. On its page, answers can become goals.")
+            if not shown.drawable:
+                return self.tr("Every answer is in the plan.")
+            return self.tr("Not in the plan yet. An answer can become a goal.")
         if not shown.drawable:
             return self.tr("Answers turn up here, to be taken into the plan.")
         return self.tr("Tick what is to go along.")
@@ -111,6 +124,12 @@ class BasisPanel(QWidget):
 
     def _on_checked(self, key: Hashable, on: bool) -> None:
         self._chosen[str(key)] = on
+
+    def _on_goal(self) -> None:
+        """Of the current row; the first time somebody comes by Tab there is none yet."""
+        if self._list.current_key() is None:
+            self._list.select_first()
+        self.goal_asked.emit(str(self._list.current_key()))
 
     def _on_opened(self, key: Hashable) -> None:
         section = next((each.section_id for each in self._drawable if each.question_id == key), "")
@@ -140,9 +159,9 @@ class BasisPanel(QWidget):
         column.addWidget(Inset(look, head, bottom=Space.S))
         column.addWidget(Inset(look, self._list, rows=True))
         more = QWidget()
-        line = QHBoxLayout(more)
-        line.setContentsMargins(0, Space.XS, 0, 0)
-        line.addWidget(self._all)
-        line.addStretch()
+        line = QVBoxLayout(more)
+        line.setContentsMargins(Space.S, Space.S, 0, 0)
+        line.addWidget(self._goal, 0, Qt.AlignmentFlag.AlignLeft)
+        line.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(Inset(look, more, rows=True))
         column.addWidget(Inset(look, foot, top=Space.XL))

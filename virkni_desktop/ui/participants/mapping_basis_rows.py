@@ -44,6 +44,10 @@ class _WrappedRows(RowDelegate):
         words = self._words_height(item, width) + self._look.line(Role.SECONDARY)
         return QSize(0, words + 2 * _PADDING)
 
+    def _left(self, item: Row) -> int:
+        """Words begin at the edge where there is no box to tick."""
+        return super()._left(item) if item.checkable else 0
+
     def _paint_words(self, painter: QPainter, rect: QRect, item: Row, *, strong: bool) -> None:
         del strong  # no row is marked here
         look, metrics, y = self._look, self._look.metrics(Role.BODY), rect.y() + _PADDING

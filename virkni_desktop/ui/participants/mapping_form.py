@@ -1,9 +1,10 @@
 """The form of one section of a mapping: its questions, and the coach's own note under them."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from virkni_desktop.forms.schema import Privacy
 from virkni_desktop.ui.components.page_parts import PrivateNote
@@ -11,6 +12,7 @@ from virkni_desktop.ui.components.text import Text
 from virkni_desktop.ui.pages import PageContext
 from virkni_desktop.ui.participants.mapping_questions import QuestionRow
 from virkni_desktop.ui.participants.plan_text import GrowingText
+from virkni_desktop.ui.participants.section_done import SectionDone
 from virkni_desktop.ui.theme import Role, Space, Token
 
 if TYPE_CHECKING:
@@ -20,11 +22,13 @@ if TYPE_CHECKING:
 class SectionForm(QWidget):
     """Built anew for each section, so that no more fields live than are in sight.
 
-    ``changed`` brings a question's id and what ``answer_question`` takes; ``left`` ends a step of Undo.
+    ``changed`` brings a question's id and what ``answer_question`` takes; ``left`` ends a step of Undo; ``passed`` wants
+    the section after this one, because its last question was passed over.
     """
 
     changed = Signal(str, dict)
     left = Signal()
+    passed = Signal()
 
     def __init__(self, context: PageContext, section: "SectionView", *, easy: bool) -> None:
         super().__init__()
@@ -34,6 +38,7 @@ class SectionForm(QWidget):
             answer.question.id: QuestionRow(context, answer.question, easy=easy) for answer in section.answers
         }
         self._notes: dict[str, GrowingText] = {}
+        self.done = SectionDone(context)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XL)
@@ -43,13 +48,19 @@ class SectionForm(QWidget):
         for question_id, row in self._rows.items():
             row.changed.connect(lambda fields, key=question_id: self.changed.emit(key, fields))
             row.left.connect(self.left)
+            row.passed.connect(partial(self._go_on, question_id))
             column.addWidget(row)
         column.addWidget(self._note_panel(section))
+        column.addWidget(self.done)
         column.addStretch()
         self.show_section(section)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus)
 
     def show_section(self, section: "SectionView") -> None:
         """Show the same section with newer answers."""
+        self.done.show_section(section)
         for answer in section.answers:
             self._rows[answer.question.id].show_answer(answer)
             if answer.question.id in self._notes:
@@ -66,11 +77,32 @@ class SectionForm(QWidget):
         for note in self._notes.values():
             note.flush()
 
+    def current_answer(self) -> str:
+        """The question with an answer that the keyboard is in, or nothing."""
+        here = QApplication.focusWidget()
+        found = (
+            key for key, row in self._rows.items() if here is not None and row.isAncestorOf(here) and row.is_answered
+        )
+        return next(found, "")
+
     def focus_first(self) -> None:
         """Put the keyboard into the first question."""
         row = next(iter(self._rows.values()), None)
         if row is not None:
             row.take_focus()
+
+    def _go_on(self, question_id: str) -> None:
+        """To the question after one, or out of the section."""
+        keys = list(self._rows)
+        place = keys.index(question_id) + 1
+        if place < len(keys):
+            self._rows[keys[place]].take_focus()
+        else:
+            self.passed.emit()
+
+    def _on_focus(self, _old: object, _new: object) -> None:
+        for row in self._rows.values():
+            row.show_ways()
 
     def _hint(self, privacy: Privacy) -> str:
         if privacy is Privacy.SENSITIVE:

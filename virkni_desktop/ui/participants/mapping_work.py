@@ -13,6 +13,7 @@ from virkni_desktop.ui.components.inline_bar import InlineBar
 from virkni_desktop.ui.components.page_parts import Ground, Hairline, Inset, PageFooter
 from virkni_desktop.ui.components.row_delegate import RowPlan
 from virkni_desktop.ui.components.row_list import RowList
+from virkni_desktop.ui.components.status import Status
 from virkni_desktop.ui.icons import Icon
 from virkni_desktop.ui.pages import PageContext
 from virkni_desktop.ui.participants.mapping_basis import BasisPanel
@@ -31,12 +32,19 @@ _BASIS_WIDTH = 280
 
 
 class MappingWork(QWidget):
-    """``changed`` brings a question's id and what ``answer_question`` takes; ``plan_asked`` wants the plan."""
+    """``changed`` brings a question's id and what ``answer_question`` takes; ``plan_asked`` wants the plan.
+
+    ``section_finished`` and ``section_reopened`` bring a section's id, ``goal_asked`` the question whose answer is to
+    become a goal.
+    """
 
     changed = Signal(str, dict)
     left = Signal()
     plan_asked = Signal()
     talked_through = Signal()
+    section_finished = Signal(str)
+    section_reopened = Signal(str)
+    goal_asked = Signal(str)
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -54,8 +62,10 @@ class MappingWork(QWidget):
         )
         self._head = MappingHead(look)
         self._plan = Button(look, self.tr("Make plan"), self.plan_asked.emit, icon=Icon.FILE_TEXT)
-        self._previous = Button(look, self.tr("Previous"), self._on_previous, icon=Icon.ARROW_LEFT)
-        self._next = Button(look, "", self._on_next, kind=ButtonKind.PRIMARY, icon=Icon.ARROW_RIGHT, icon_after=True)
+        self._previous = Button(look, self.tr("Previous"), self.previous_section, icon=Icon.ARROW_LEFT)
+        self._next = Button(
+            look, "", self.next_section, kind=ButtonKind.PRIMARY, icon=Icon.ARROW_RIGHT, icon_after=True
+        )
         self._connect()
         self._lay_out()
         look.room_changed.connect(self._fit)
@@ -109,6 +119,31 @@ class MappingWork(QWidget):
         self._show_section()
         self._scrolled.verticalScrollBar().setValue(0)
 
+    def next_section(self) -> None:
+        """Show the next section with the keyboard in its first question."""
+        self._step(1)
+
+    def previous_section(self) -> None:
+        """Show the section before with the keyboard in its first question."""
+        self._step(-1)
+
+    def finish_section(self) -> None:
+        """Say that the section in sight is done."""
+        if self._section:
+            self.flush()
+            self.section_finished.emit(self._section)
+
+    def make_goal(self) -> None:
+        """Make a goal of the answer that the keyboard is in, in the form or in the basis; otherwise say how."""
+        question = self.basis.current() or (self._form.current_answer() if self._form else "")
+        if question:
+            self.bar.clear()
+            self.goal_asked.emit(question)
+        else:
+            self.bar.say(
+                Status.INFO, self.tr("Go to an answer first, here or in the basis for the plan."), closable=True
+            )
+
     def _show_section(self) -> None:
         section = self._found(0)
         if section is None or self._mapping is None:
@@ -133,6 +168,9 @@ class MappingWork(QWidget):
         self._form = SectionForm(self._context, section, easy=self.easy)
         self._form.changed.connect(self.changed)
         self._form.left.connect(self.left)
+        self._form.passed.connect(self.next_section)
+        self._form.done.finished.connect(self.finish_section)
+        self._form.done.reopened.connect(lambda: self.section_reopened.emit(self._section))
         self._form_place.addWidget(self._form)
 
     def _found(self, step: int) -> "SectionView | None":
@@ -145,12 +183,6 @@ class MappingWork(QWidget):
         self._next.setText(self.tr("Next: {section}").format(section=title) if named else self.tr("Next section"))
         self._next.setAccessibleName(self.tr("Next section: {section}").format(section=title) if title else "")
         self._next.disable("" if title else self.tr("This is the last section."))
-
-    def _on_next(self) -> None:
-        self._step(1)
-
-    def _on_previous(self) -> None:
-        self._step(-1)
 
     def _step(self, step: int) -> None:
         to = self._found(step)
@@ -180,6 +212,7 @@ class MappingWork(QWidget):
         self._head.reading_chosen.connect(self._on_reading)
         self.basis.section_asked.connect(self.go)
         self.basis.talked_through.connect(self.talked_through)
+        self.basis.goal_asked.connect(self.goal_asked)
 
     def _lay_out(self) -> None:
         look = self._context.look

@@ -108,6 +108,8 @@ class OverviewTab(Tab):
     def _on_entry_opened(self, entry: "TimelineEntry") -> None:
         if entry.note_id is not None:
             self.note_opened.emit(entry)
+        elif entry.kind == "file":
+            self.detail_asked.emit("documents", entry.attachment_id)
         elif entry.kind == "mapped":
             self.tab_asked.emit("mapping")
         elif entry.group in {"plan", "placement"}:

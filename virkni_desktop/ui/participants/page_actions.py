@@ -41,7 +41,7 @@ class PageActions(QObject):
         self._add = self._make(self.tr("&Add participant…"), "Ctrl+Shift+N", doings.add)
         self.open = self._make(self.tr("&Open participant"), "Ctrl+Shift+O", doings.open)
         self._find = self._make(self.tr("Find on this &page"), "Ctrl+F", doings.find)
-        self.log = self._make(self.tr("&Log contact…"), "Ctrl+N", doings.log)
+        self.log = self._make(self.tr("&Log contact…"), "", doings.log)
         self._follow_up = self._make(self.tr("Add &follow-up or reminder…"), "Ctrl+Shift+F", doings.follow_up)
         self._details = self._make(self.tr("Change &details…"), "Ctrl+E", doings.details)
         self._stage = self._make(self.tr("Change &stage or coach…"), "Ctrl+Shift+E", doings.stage)
@@ -54,13 +54,13 @@ class PageActions(QObject):
     def on_list(self) -> dict[str, list[QAction]]:
         """Those of the list, by menu."""
         self._hold({self._add, self.open, self._find, self.log})
-        return {"edit": [self._find], "participant": [self.open, self.log, self._add]}
+        return {"edit": [self._find], "participant": [self.open, self._add]}
 
     def on_person(self, view: "ParticipantView | None") -> dict[str, list[QAction]]:
-        """Those of a person's page, by menu."""
-        mine = self.of_person(view)
+        """Those of a person's page, by menu; the contact is in the menu of the window, as the note."""
+        mine = [action for action in self.of_person(view) if action is not self.log]
         tabs = [self._next, self._previous]
-        self._hold({self._find, self._add, *tabs, *(action for action in mine if action.isVisible())})
+        self._hold({self._find, self._add, self.log, *tabs, *(action for action in mine if action.isVisible())})
         return {"edit": [self._find], "view": tabs, "participant": [*mine, self._add]}
 
     def of_person(self, view: "ParticipantView | None") -> list[QAction]:
@@ -81,7 +81,8 @@ class PageActions(QObject):
 
     def _make(self, words: str, keys: str, do: Do) -> QAction:
         action = QAction(words, self)
-        action.setShortcut(QKeySequence(keys))
+        if keys:
+            action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.triggered.connect(lambda _on=False: do())
         self._page.addAction(action)

@@ -41,7 +41,7 @@ class ParticipantList(QWidget):
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self._context = context
-        self._rows: tuple[Findable, ...] = ()
+        self._rows: tuple[Findable[ParticipantRow], ...] = ()
         self._shown: dict[object, ParticipantRow] = {}
         self._compact = False
         look = context.look
@@ -146,7 +146,7 @@ class ParticipantList(QWidget):
         number = self.tr("%n active", "", active) if self._rows and self._context.look.room.tall else ""
         self._header.set_words(self.tr("Participants"), number)
 
-    def _show(self, rows: tuple[Findable, ...]) -> None:
+    def _show(self, rows: "tuple[Findable[ParticipantRow], ...]") -> None:
         self._rows = rows
         self._tell_counts()
         self._filter()
@@ -209,7 +209,7 @@ def _padded(widget: QWidget, side: int) -> QWidget:
     return holder
 
 
-def _read_list(session: "WorkSession") -> tuple[Findable, ...]:
+def _read_list(session: "WorkSession") -> "tuple[Findable[ParticipantRow], ...]":
     from virkni_desktop.casework.participants import list_participants  # noqa: PLC0415 -- on the reader's thread
 
     return tuple(findable(row) for row in list_participants(session))

@@ -8,14 +8,12 @@ from uuid import UUID
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from virkni_desktop.ui.notes.log_contact import LogContactDialog
 from virkni_desktop.ui.notes.occasion import Occasion
+from virkni_desktop.ui.notes.reminder_dialog import ReminderDialog
 from virkni_desktop.ui.pages import Page, PageContext
 from virkni_desktop.ui.participants.add_dialog import AddParticipantDialog
 from virkni_desktop.ui.participants.details_dialog import DetailsDialog
 from virkni_desktop.ui.participants.enrolment_dialogs import CloseEnrolmentDialog, StageDialog
-from virkni_desktop.ui.participants.follow_up_dialog import FollowUpDialog
-from virkni_desktop.ui.participants.note_dialog import NoteDialog
 from virkni_desktop.ui.participants.page_actions import Doings, PageActions
 from virkni_desktop.ui.participants.participant_list import ParticipantList
 from virkni_desktop.ui.participants.person_view import OVERVIEW, PersonView, person_records
@@ -161,30 +159,34 @@ class ParticipantsPage(Page):
             self._person.show_tab(OVERVIEW)
             self._person.overview.find_entry()
 
+    def note_about(self) -> Occasion | None:
+        """The person in sight, or the current one of the list."""
+        if self._shown is not None:
+            view = self._person.view
+            return Occasion(view.name, view.episode.episode_id) if view and view.episode else None
+        row = self._list.current()
+        return Occasion(row.name, row.episode_id) if row is not None and row.episode_id is not None else None
+
     def _log(self) -> None:
-        if self._shown is None:
-            row = self._list.current()
-            if row is not None and row.episode_id is not None:
-                LogContactDialog(self, self.context, Occasion(row.name, row.episode_id)).open()
-        else:
-            self._log_follow_up(None)
+        occasion = self.note_about()
+        if occasion is not None:
+            self.context.note(occasion)
 
     def _log_follow_up(self, follow_up: UUID | None) -> None:
-        view = self._person.view
-        if view is None or view.episode is None:
+        view, occasion = self._person.view, self.note_about()
+        if view is None or occasion is None:
             return
         one = next((each for each in view.follow_ups if each.follow_up_id == follow_up), None)
-        occasion = Occasion(view.name, view.episode.episode_id)
         if one is not None:
             occasion = Occasion(
-                view.name, view.episode.episode_id, one.workplace_id, one.follow_up_id, one.text, one.kind
+                view.name, occasion.episode_id, one.workplace_id, one.follow_up_id, one.text, one.kind, completes=True
             )
-        LogContactDialog(self, self.context, occasion).open()
+        self.context.note(occasion)
 
     def _follow_up(self) -> None:
-        view = self._person.view
-        if view is not None and view.episode is not None:
-            FollowUpDialog(self, self.context, view.episode.episode_id).open()
+        occasion = self.note_about()
+        if occasion is not None:
+            ReminderDialog(self, self.context, occasion).open()
 
     def _change_details(self) -> None:
         if self._person.view is not None:
@@ -212,7 +214,8 @@ class ParticipantsPage(Page):
             QGuiApplication.clipboard().setText(view.identity.shown)
 
     def _open_note(self, entry: "TimelineEntry") -> None:
-        NoteDialog(self, self.context, entry).open()
+        view = self._person.view
+        self.context.note(Occasion(view.name if view else "", None, note_id=entry.note_id))
 
     def _open_menu(self, button: QWidget) -> None:
         menu = QMenu(button)

@@ -99,6 +99,12 @@ class PersonView(QWidget):
         if tab in self._holders:
             self.tabs.show_tab(tab)
 
+    def show_detail(self, tab: str, detail: object) -> None:
+        """Show a part of a tab of the same person."""
+        self.show_tab(tab)
+        if self._tab == tab:
+            self.tab.show_detail(detail)
+
     def step_tab(self, step: int) -> None:
         """Go to the next tab, or the one before."""
         ids = list(self._holders)
@@ -127,6 +133,7 @@ class PersonView(QWidget):
         self._tabs[key] = tab
         self._holders[key].addWidget(tab)
         tab.actions_changed.connect(self._on_actions_changed)
+        tab.detail_asked.connect(self.show_detail)
 
     def _on_tab_shown(self, key: str) -> None:
         if key == self._tab:

@@ -6,16 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from virkni_desktop.formats import money, percent, short_date
+from virkni_desktop.formats import money, percent
 from virkni_desktop.forms.jurisdiction import load_jurisdiction
 from virkni_desktop.ui.components.row_items import Heading, Item, Row
 from virkni_desktop.ui.components.status import Status
 from virkni_desktop.ui.icons import Icon
 from virkni_desktop.ui.pages import PageContext
+from virkni_desktop.ui.placements.placement_words import dated, period_words
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from virkni_desktop.casework.contracts import ContractView
     from virkni_desktop.casework.placement_view import PlacementView
 
@@ -59,7 +58,7 @@ class PlacementRows(QObject):
         supervisor = ", ".join(part for part in (placement.supervisor, placement.supervisor_phone) if part)
         parts = [
             rules.label("placement_type", placement.kind, language),
-            self._period(placement.started_on, placement.ended_on or placement.planned_end_on),
+            period_words(placement.started_on, placement.ended_on or placement.planned_end_on, language),
             reason,
             placement.organisation if placement.organisation != placement.workplace else "",
             supervisor,
@@ -77,14 +76,8 @@ class PlacementRows(QObject):
         language = self._context.language
         words = self.tr("contract")
         if contract.ends_on is not None:
-            words = self.tr("contract until {day}").format(day=short_date(contract.ends_on, language))
+            words = self.tr("contract until {day}").format(day=dated(contract.ends_on, language))
         if contract.monthly_grant and contract.currency:
             amount = money(contract.monthly_grant, contract.currency, language)
             words = self.tr("{contract}, {amount} a month").format(contract=words, amount=amount)
         return words
-
-    def _period(self, first: "date", last: "date | None") -> str:
-        language = self._context.language
-        if last is None:
-            return self.tr("from {day}").format(day=short_date(first, language))
-        return f"{short_date(first, language)} – {short_date(last, language)}"

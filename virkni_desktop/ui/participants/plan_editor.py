@@ -17,6 +17,7 @@ from virkni_desktop.ui.components.status import Status
 from virkni_desktop.ui.icons import Icon
 from virkni_desktop.ui.pages import PageContext
 from virkni_desktop.ui.participants.mapping_sections import part_title
+from virkni_desktop.ui.participants.plan_coach import CoachChoice
 from virkni_desktop.ui.participants.plan_goal import GoalEditor
 from virkni_desktop.ui.participants.plan_meeting import MeetingFields
 from virkni_desktop.ui.participants.plan_shown import PlanShown
@@ -54,9 +55,11 @@ class PlanEditor(QWidget):
         self._fields: dict[str, GrowingText] = {}
         self._goals: dict[UUID, GoalEditor] = {}
         self._new_goal: UUID | None = None
+        self._begun_goal: UUID | None = None
         self._goals_column = QVBoxLayout()
         self._goals_column.setSpacing(Space.XL)
         self._meeting = MeetingFields(context, writes)
+        self._coach = CoachChoice(context, writes)
         self._add = Button(look, self.tr("Add goal"), self._add_goal, icon=Icon.PLUS, small=True)
         self._draw = Button(
             look,
@@ -76,14 +79,21 @@ class PlanEditor(QWidget):
         self._changed.setVisible(plan.revision > 1)
         self._show_goals(plan, shown.answers)
         self._take_new_goal()
+        self._take_begun_goal()
         self._meeting.show_plan(plan)
+        self._coach.show_plan(shown)
         self._draw.setVisible(bool(shown.drawable))
         words = finding_words(shown.findings)
         self._over.setVisible(bool(words))
         if words:
-            self._bar.say(Status.WARNING, words, self.tr("Show the first"), self._show_first)
+            self._bar.say(Status.WARNING, words, self.tr("Show first"), self._show_first)
         else:
             self._bar.clear()
+
+    def begin_goal(self, goal_id: "UUID") -> None:
+        """Put the keyboard into a new step of a goal, now or as soon as the goal was read."""
+        self._begun_goal = goal_id
+        self._take_begun_goal()
 
     def texts(self) -> dict[str, str]:
         """What stands in the plan's texts now, saved or not, by field."""
@@ -137,6 +147,12 @@ class PlanEditor(QWidget):
             self._new_goal = None
             goal.focus_text()
 
+    def _take_begun_goal(self) -> None:
+        goal = self._goals.get(self._begun_goal) if self._begun_goal else None
+        if goal is not None and self.isVisible():
+            self._begun_goal = None
+            goal.begin_step()
+
     def _add_goal(self, **fields: object) -> None:
         if self._plan is not None:
             self._writes.add_goal(self._plan.plan_id, self._on_goal_added, **fields)
@@ -172,12 +188,16 @@ class PlanEditor(QWidget):
         if goal is not None and first.action_id is not None:
             day = first.finding == "step-without-date"
             goal.focus_step(first.action_id, StepColumn.WHEN if day else StepColumn.WHAT)
+        elif goal is not None and first.finding == "goal-without-step":
+            goal.begin_step()
         elif goal is not None:
             goal.focus_text()
         elif first.field in self._fields:
             self._fields[first.field].setFocus(Qt.FocusReason.OtherFocusReason)
         elif first.finding == "no-goal":
             self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif first.finding == "no-coach":
+            self._coach.take_focus()
         else:
             self._meeting.focus_day()
 
@@ -206,7 +226,7 @@ class PlanEditor(QWidget):
             self._text_row("what_can_i_do", part_title(Part.CAN, language)),
             self._text_row("how_do_i_get_there", part_title(Part.HOW, language)),
         ]
-        rest: list[QWidget] = [self._text_row("what_helps", self.tr("What helps me")), self._meeting]
+        rest: list[QWidget] = [self._text_row("what_helps", self.tr("What helps me")), self._meeting, self._coach]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.L)

@@ -8,13 +8,15 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
-def ask_where(parent: QWidget, title: str, verb: str, name: str, then: Callable[[Path], object]) -> None:
-    """Ask for the file to write a PDF into, beginning with ``name`` in the folder for documents."""
+def ask_where(
+    parent: QWidget, title: str, verb: str, name: str, then: Callable[[Path], object], *, suffix: str = "pdf"
+) -> None:
+    """Ask for the file to write a paper into, beginning with ``name`` in the folder for documents."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or QDir.homePath()
     dialog = QFileDialog(parent, title, str(Path(folder) / name))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilter("PDF (*.pdf)")
-    dialog.setDefaultSuffix("pdf")
+    dialog.setNameFilter(f"{suffix.upper()} (*.{suffix})")
+    dialog.setDefaultSuffix(suffix)
     dialog.setLabelText(QFileDialog.DialogLabel.Accept, verb)
     dialog.selectFile(name)
     dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))

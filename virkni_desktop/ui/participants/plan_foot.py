@@ -22,24 +22,30 @@ class PlanFoot(QWidget):
     sign_asked = Signal()
     revise_asked = Signal()
     copy_asked = Signal()
+    attach_asked = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._copy = Button(look, self.tr("Save as PDF"), self.copy_asked.emit, icon=Icon.FILE_DOWN)
+        self._attach = Button(look, self.tr("Attach signed copy"), self.attach_asked.emit, icon=Icon.PAPERCLIP)
         self._revise = Button(look, self.tr("Revise"), self.revise_asked.emit, icon=Icon.PEN)
         self._sign = Button(look, self.tr("Mark as signed"), self.sign_asked.emit, icon=Icon.PENCIL_LINE)
         self._print = Button(look, self.tr("Print for signing"), self.print_asked.emit, icon=Icon.PRINTER)
         self._print.set_kind(ButtonKind.PRIMARY)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(PageFooter(look, left=(self._copy,), right=(self._revise, self._sign, self._print)))
+        column.addWidget(
+            PageFooter(look, left=(self._attach, self._copy), right=(self._revise, self._sign, self._print))
+        )
 
     def show_plan(self, plan: "PlanView") -> None:
         """Offer what can be done with a revision; in a narrow window a copy only behind the page's Print button."""
         is_draft, is_printed = plan.can_be_edited, plan.state == "printed"
         self._print.setVisible(is_draft)
         self._sign.setVisible(is_printed)
+        self._attach.setVisible(not is_draft)
+        self._attach.set_alone(alone=not self._look.room.rail)
         self._revise.setVisible(not is_draft)
         self._copy.setVisible(not is_draft and self._look.room.rail)
         self._sign.set_kind(ButtonKind.PRIMARY if is_printed else ButtonKind.SECONDARY)

@@ -89,6 +89,10 @@ class GoalEditor(QWidget):
         """Put the keyboard into the goal's words."""
         self._text.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def begin_step(self) -> None:
+        """Open a new row for a step, with the keyboard in its first cell."""
+        self._table.add_row()
+
     def focus_step(self, action_id: UUID, column: StepColumn) -> bool:
         """Open a cell of a step, if it is one of this goal."""
         return self._table.edit_step(action_id, column)

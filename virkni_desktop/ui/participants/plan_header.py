@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from virkni_desktop.ui.components.buttons import ToolButton
+from virkni_desktop.ui.components.buttons import Button, ToolButton
 from virkni_desktop.ui.components.chips import Choice
 from virkni_desktop.ui.components.fields import ChoiceField
 from virkni_desktop.ui.components.flow import FlowLayout
@@ -26,10 +26,15 @@ if TYPE_CHECKING:
 
 
 class PlanHeader(QWidget):
-    """``revision_chosen`` brings the id of a plan as text, ``language_chosen`` the code of a language."""
+    """``revision_chosen`` brings the id of a plan as text, ``language_chosen`` the code of a language.
+
+    ``compare_asked`` wants the revision before beside this one, ``copies_asked`` the signed copies.
+    """
 
     revision_chosen = Signal(str)
     language_chosen = Signal(str)
+    compare_asked = Signal()
+    copies_asked = Signal()
 
     def __init__(self, context: PageContext, language: str) -> None:
         super().__init__()
@@ -44,9 +49,14 @@ class PlanHeader(QWidget):
         self._more = ToolButton(
             look, self.tr("More"), Icon.MORE, self._open_menu, kind=ButtonKind.SECONDARY, alone=True
         )
+        self._copies = Button(look, "", self.copies_asked.emit, kind=ButtonKind.QUIET, icon=Icon.PAPERCLIP, small=True)
+        self._copies.hide()
+        self._compare = Button(look, "", self.compare_asked.emit, kind=ButtonKind.QUIET, icon=Icon.COMPARE, small=True)
         self._revision.chosen.connect(self.revision_chosen)
         self._language.chosen.connect(self.language_chosen)
         self._lay_out()
+        look.room_changed.connect(self._fit_room)
+        self._fit_room()
 
     @property
     def language(self) -> str:
@@ -65,6 +75,18 @@ class PlanHeader(QWidget):
         self._revision.set_choices(revision_choices(shown.marks, self._context.language))
         self._revision.set_current(str(plan.plan_id))
         self._revision_part.setVisible(len(shown.marks) > 1)
+        self._fit_room()
+
+    def show_copies(self, words: str) -> None:
+        """Say that there are signed copies, or nothing."""
+        self._copies.setText(words)
+        self._copies.setVisible(bool(words))
+        self._fit_room()
+
+    def show_comparing(self, words: str) -> None:
+        """Offer to compare, or nothing."""
+        self._compare.setText(words)
+        self._compare.setVisible(bool(words))
 
     def set_actions(self, *actions: tuple[str, Callable[[], object]]) -> None:
         """What the menu at the end offers; it goes where there is nothing."""
@@ -84,7 +106,8 @@ class PlanHeader(QWidget):
         parts = QWidget()
         flow = FlowLayout(parts, gap=Space.L)
         self._revision_part = self._labelled("", self._revision)
-        for part in (self._titled(), self._revision_part, self._labelled(self.tr("Language"), self._language)):
+        language = self._labelled(self.tr("Language"), self._language)
+        for part in (self._titled(), self._copies, self._revision_part, language, self._compare):
             flow.addWidget(part)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -107,6 +130,13 @@ class PlanHeader(QWidget):
         """As high as the fields beside it."""
         self._titled_part.setMinimumHeight(self._context.look.height(Height.CONTROL))
 
+    def _fit_room(self) -> None:
+        """All on one line: in a narrow window what is said twice or known by itself goes."""
+        rail = self._context.look.room.rail
+        self._label.setVisible(rail)
+        self._state.setVisible(rail or self._revision_part.isHidden())
+        self._copies.set_alone(alone=not rail)
+
     def _labelled(self, label: str, field: ChoiceField) -> QWidget:
         holder = QWidget()
         line = QHBoxLayout(holder)
@@ -116,6 +146,7 @@ class PlanHeader(QWidget):
             words = Text(self._context.look, label, Role.BODY, Token.MUTED)
             words.setBuddy(field)
             line.addWidget(words)
+            self._label = words
         line.addWidget(field)
         return holder
 

@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from virkni_desktop.formats import day_month_in_words, short_date
+from virkni_desktop.formats import date_in_sentence, day_month_in_words
 from virkni_desktop.forms.schema import Part
 from virkni_desktop.ui.components.form import StateMenu
 from virkni_desktop.ui.components.row_delegate import RowPlan
@@ -114,7 +114,7 @@ class PlanReading(QWidget):
         head.addWidget(state, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         if goal.target_on:
-            by = self.tr("Reached by {day}").format(day=short_date(goal.target_on, self._context.language))
+            by = self.tr("Reached by {day}").format(day=date_in_sentence(goal.target_on, self._context.language))
             line = QHBoxLayout()
             line.setContentsMargins(Space.S, 0, Space.S, Space.XS)
             line.addWidget(Text(look, by, Role.SECONDARY, Token.MUTED))
@@ -165,7 +165,7 @@ class PlanReading(QWidget):
 
     def _signatures(self, plan: "PlanView") -> str:
         language = self._context.language
-        return "\n".join(f"{one.name}, {short_date(one.signed_on, language)}" for one in plan.signatures)
+        return "\n".join(f"{one.name}, {date_in_sentence(one.signed_on, language)}" for one in plan.signatures)
 
 
 def _below(rows: RowList) -> QPoint:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from virkni_desktop.forms.jurisdiction import load_jurisdiction
@@ -35,6 +35,7 @@ class PlanTab(Tab):
         self._episode: UUID | None = None
         self._chosen: UUID | None = None
         self._shown: PlanShown | None = None
+        self._goal: UUID | None = None
         self._writes = PlanWrites(context)
         self._work: PlanWork | None = None
         self._stack = QStackedWidget()
@@ -45,10 +46,20 @@ class PlanTab(Tab):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
-        self._print = self._action(self.tr("Print for signing…"), lambda work: work.print_for_signing())
-        self._copy = self._action(self.tr("Save as PDF…"), lambda work: work.save_copy())
-        self._revise = self._action(self.tr("Revise the plan"), lambda work: work.revise())
-        self._sign_action = self._action(self.tr("Mark as signed…"), lambda _work: self._sign())
+        self._print = self._action(self.tr("Print for signing…"), "Ctrl+P", lambda work: work.print_for_signing())
+        self._file = self._action(
+            self.tr("Save the paper to sign as PDF…"), "Ctrl+Alt+P", lambda work: work.save_for_signing()
+        )
+        self._print_copy = self._action(self.tr("Print a copy…"), "Ctrl+P", lambda work: work.print_copy())
+        self._copy = self._action(self.tr("Save as PDF…"), "Ctrl+Shift+S", lambda work: work.save_copy())
+        self._revise = self._action(self.tr("Revise the plan"), "Ctrl+Shift+V", lambda work: work.revise())
+        self._sign_action = self._action(self.tr("Mark as signed…"), "Ctrl+Shift+G", lambda _work: self._sign())
+        self._attach = self._action(self.tr("Attach signed copy…"), "Ctrl+Shift+A", lambda work: work.copies.choose())
+        self._compare = self._action(self.tr("Compare revisions"), "Ctrl+Shift+D", lambda work: work.compare())
+        self._next_change = self._action(self.tr("Next change"), "F8", lambda work: work.comparing.next())
+        self._previous_change = self._action(
+            self.tr("Previous change"), "Shift+F8", lambda work: work.comparing.previous_change()
+        )
 
     def show_participant(self, view: "ParticipantView") -> None:
         """Show this person's plan."""
@@ -69,12 +80,14 @@ class PlanTab(Tab):
             self.context.operations.read(self, query, self._show, key="plan")
 
     def records(self) -> tuple[type, ...]:
-        """The plan, its parts, the next follow-up, and the answers it can be drawn from."""
-        from virkni_desktop.models.followup import FollowUp  # noqa: PLC0415 -- asked only after a commit
+        """The plan, its parts and signed copies, the next follow-up, who coaches, and the answers it can be drawn from."""
+        from virkni_desktop.models.document import Attachment  # noqa: PLC0415 -- asked only after a commit
+        from virkni_desktop.models.episode import CoachPeriod  # noqa: PLC0415 -- as above
+        from virkni_desktop.models.followup import FollowUp  # noqa: PLC0415 -- as above
         from virkni_desktop.models.mapping import Answer  # noqa: PLC0415 -- as above
         from virkni_desktop.models.plan import Action, Goal, Plan, Signature  # noqa: PLC0415 -- as above
 
-        return (Plan, Goal, Action, Signature, FollowUp, Answer)
+        return (Plan, Goal, Action, Signature, FollowUp, Answer, Attachment, CoachPeriod)
 
     def leave(self) -> bool:
         """Save what is typed."""
@@ -88,12 +101,20 @@ class PlanTab(Tab):
 
     def print_actions(self) -> list[QAction]:
         """The paper to sign of a draft, a copy of any."""
-        return [action for action in self._actions() if action in (self._print, self._copy)]
+        return [
+            action for action in self._actions() if action in (self._print, self._file, self._print_copy, self._copy)
+        ]
 
     def first_focus(self) -> QWidget | None:
         """The first field of a draft."""
         shown = self._work is not None and self._stack.currentWidget() is self._work
         return self._work.first_focus() if shown and self._work is not None else None
+
+    def show_detail(self, detail: object) -> None:
+        """A goal just made, with its first step open, as soon as it is read."""
+        self._goal = detail if isinstance(detail, UUID) else None
+        self._chosen = None
+        self.refresh()
 
     def _show(self, shown: PlanShown) -> None:
         if shown.episode_id != self._episode:
@@ -114,6 +135,8 @@ class PlanTab(Tab):
             self._work = work = kind(self.context, self._writes)
             work.revision_chosen.connect(self._choose)
             work.sign_asked.connect(self._sign)
+            work.changed.connect(self.actions_changed)
+            work.copies_asked.connect(lambda copy: self.detail_asked.emit("documents", copy))
             self._stack.addWidget(work)
             QTimer.singleShot(0, self, self._present)
 
@@ -123,6 +146,9 @@ class PlanTab(Tab):
             self._chosen = plan.plan_id if self._chosen else None
             self._work.show_plan(self._shown, plan)
             self._stack.setCurrentWidget(self._work)
+            if self._goal is not None:
+                self._work.begin_goal(self._goal)
+                self._goal = None
 
     def _state(self) -> object:
         plan = self._shown.plan if self._shown else None
@@ -148,14 +174,23 @@ class PlanTab(Tab):
 
     def _actions(self) -> list[QAction]:
         plan = self._shown.plan if self._shown else None
-        if plan is None:
+        if plan is None or self._shown is None:
             return []
         if plan.can_be_edited:
-            return [self._print, self._copy]
-        return [self._sign_action, self._revise, self._copy] if plan.state == "printed" else [self._revise, self._copy]
+            offered = [self._print, self._file, self._copy]
+        else:
+            offered = [self._revise, self._attach, self._print_copy, self._copy]
+            if plan.state == "printed":
+                offered.insert(0, self._sign_action)
+        if len(self._shown.marks) > 1:
+            offered.append(self._compare)
+        if self._work is not None and self._work.comparing.is_open:
+            offered += [self._next_change, self._previous_change]
+        return offered
 
-    def _action(self, words: str, do: "Callable[[PlanWork], object]") -> QAction:
+    def _action(self, words: str, keys: str, do: "Callable[[PlanWork], object]") -> QAction:
         action = QAction(words, self)
+        action.setShortcut(QKeySequence(keys))
         action.triggered.connect(lambda _on=False: do(self._work) if self._work is not None else None)
         return action
 

@@ -84,17 +84,21 @@ def finding_words(findings: "Sequence[PlanFinding]") -> str:
     return QCoreApplication.translate("Plan", "Before you print: {what}.").format(what=", ".join(said))
 
 
-_KINDS = ("no-goal", "step-without-date", "long-sentence", "no-next-follow-up")
+_KINDS = (
+    "no-coach", "empty-text", "no-goal", "goal-without-step", "step-without-date", "long-sentence", "no-next-follow-up",
+)  # fmt: skip
 
 
 class _Findings(QObject):
     """One kind of finding and how often, in the window's language."""
 
     def words(self, kind: str, count: int) -> str:
-        if kind == "step-without-date":
-            return self.tr("%n step(s) without a day", "", count)
-        if kind == "long-sentence":
-            return self.tr("%n text(s) with more than 20 words in a sentence", "", count)
-        if kind == "no-goal":
-            return self.tr("no goal yet")
-        return self.tr("no next follow-up")
+        return {
+            "no-coach": self.tr("no coach"),
+            "empty-text": self.tr("%n empty text(s)", "", count),
+            "no-goal": self.tr("no goal yet"),
+            "goal-without-step": self.tr("%n goal(s) without a step", "", count),
+            "step-without-date": self.tr("%n step(s) without a day", "", count),
+            "long-sentence": self.tr("%n text(s) with more than 20 words in a sentence", "", count),
+            "no-next-follow-up": self.tr("no next follow-up"),
+        }[kind]

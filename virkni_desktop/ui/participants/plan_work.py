@@ -12,17 +12,18 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from virkni_desktop.forms.jurisdiction import load_jurisdiction
 from virkni_desktop.ui.components.columns import Scrolled
-from virkni_desktop.ui.components.inline_bar import InlineBar
 from virkni_desktop.ui.components.page_parts import Hairline, Inset
-from virkni_desktop.ui.components.status import Status
 from virkni_desktop.ui.pages import PageContext
+from virkni_desktop.ui.participants.copy_printing import CopyPrinting
+from virkni_desktop.ui.participants.plan_bars import PlanBars
 from virkni_desktop.ui.participants.plan_columns import PlanColumns
+from virkni_desktop.ui.participants.plan_comparing import PlanComparing
+from virkni_desktop.ui.participants.plan_copies import PlanCopies
 from virkni_desktop.ui.participants.plan_editor import PlanEditor
-from virkni_desktop.ui.participants.plan_files import open_file
 from virkni_desktop.ui.participants.plan_foot import PlanFoot
 from virkni_desktop.ui.participants.plan_header import PlanHeader
 from virkni_desktop.ui.participants.plan_measure import Measured
-from virkni_desktop.ui.participants.plan_printing import PlanPrinting, PrintedPlan
+from virkni_desktop.ui.participants.plan_printing import PlanPrinting, plan_bytes
 from virkni_desktop.ui.participants.plan_reading import PlanReading
 from virkni_desktop.ui.participants.plan_shown import PlanShown
 from virkni_desktop.ui.participants.plan_writes import PlanWrites
@@ -38,10 +39,15 @@ _WIDEST = 720  # logical pixels; the fields of a draft are no wider
 
 
 class PlanWork(QWidget):
-    """``revision_chosen`` brings the id of the plan to show, ``sign_asked`` the plan that was signed on paper."""
+    """``revision_chosen`` brings the id of the plan to show, ``copies_asked`` that of its newest signed copy.
+
+    ``sign_asked`` says that the plan was signed on paper, ``changed`` that other actions hold now.
+    """
 
     revision_chosen = Signal(object)
     sign_asked = Signal()
+    copies_asked = Signal(object)
+    changed = Signal()
 
     def __init__(self, context: PageContext, writes: PlanWrites) -> None:
         super().__init__()
@@ -51,9 +57,11 @@ class PlanWork(QWidget):
         look = context.look
         self._own_language = load_jurisdiction(context.jurisdiction).language
         self.printing = PlanPrinting(context, self)
+        self.copies = PlanCopies(context, self)
+        self.copying = CopyPrinting(context, self)
         self._header = PlanHeader(context, self._own_language)
-        self._told = InlineBar(look)
-        self._state = InlineBar(look)
+        self.comparing = PlanComparing(context, self._header)
+        self._bars = PlanBars(look)
         self._editor: PlanEditor | None = None
         self._reading: PlanReading | None = None
         self._preview = PreviewPane(context)
@@ -71,7 +79,8 @@ class PlanWork(QWidget):
     def forget(self) -> None:
         """Another person."""
         self._shown = None
-        self._told.clear()
+        self._bars.clear()
+        self.comparing.close()
         self._header.set_language(self._own_language)
 
     def show_plan(self, shown: PlanShown, plan: "PlanView") -> None:
@@ -80,11 +89,14 @@ class PlanWork(QWidget):
         is_another = before is None or before.plan_id != plan.plan_id or before.state != plan.state
         was_just_printed = before is not None and before.plan_id == plan.plan_id and plan.state == "printed"
         if is_another and not was_just_printed:
-            self._told.clear()  # what was said of the paper is no longer so
+            self._bars.clear()  # what was said of the paper is no longer so
         self._shown = shown
         if is_another and plan.printed_language:
             self._header.set_language(plan.printed_language)
         self._header.show_plan(shown, plan)
+        self._header.show_copies(self.copies.words(shown.copies))
+        self.copies.show_plan(plan)
+        self.comparing.show_plan(shown)
         if plan.can_be_edited:
             self._the_editor().show_plan(shown, plan)
         else:
@@ -92,7 +104,7 @@ class PlanWork(QWidget):
         for part, is_meant in ((self._editor, plan.can_be_edited), (self._reading, not plan.can_be_edited)):
             if part is not None:
                 part.setVisible(is_meant)
-        self._tell_state(shown, plan)
+        self._bars.show_state(shown, plan)
         self._foot.show_plan(plan)
         self._set_menu(plan)
         if is_another:
@@ -113,18 +125,47 @@ class PlanWork(QWidget):
     def print_for_signing(self) -> None:
         """Print the draft, if the next follow-up has its day."""
         plan = self._draft()
-        if plan is None:
-            return
+        if plan is not None and self._is_ready():
+            self.printing.print_for_signing(plan, self._header.language)
+
+    def _is_ready(self) -> bool:
+        self.comparing.close()
         self._columns.show_column("main")
         self._the_editor().flush()
-        if self._the_editor().can_be_printed():
-            self.printing.print_for_signing(plan, self._header.language)
+        return self._the_editor().can_be_printed()
+
+    def save_for_signing(self) -> None:
+        """Put the paper to sign into a file, although there is a printer."""
+        plan = self._draft()
+        if plan is not None and self._is_ready():
+            self.printing.save_for_signing(plan, self._header.language)
+
+    def begin_goal(self, goal_id: UUID) -> None:
+        """Show a goal of the draft with its first step open."""
+        self.comparing.close()
+        self._columns.show_column("main")
+        self._the_editor().begin_goal(goal_id)
+
+    def compare(self) -> None:
+        """Show the revision before beside this one, or the plan again."""
+        self.flush()
+        if self.comparing.is_open:
+            self.comparing.close()
+        else:
+            self.comparing.open()
 
     def save_copy(self) -> None:
         """Put the paper as it is into a file."""
         if self.plan is not None:
             self.flush()
             self.printing.save_copy(self.plan, self._header.language)
+
+    def print_copy(self) -> None:
+        """Put the paper as it is on a printer; a frozen one as it was printed."""
+        plan = self.plan
+        if plan is not None:
+            self.flush()
+            self.copying.ask(partial(plan_bytes, plan_id=plan.plan_id, language=self._header.language), self.save_copy)
 
     def revise(self) -> None:
         """Make the next revision, or go on with the one that was begun."""
@@ -135,36 +176,21 @@ class PlanWork(QWidget):
         if self.plan is not None:
             self._writes.discard(self.plan.plan_id)
 
-    def _on_printed(self, told: PrintedPlan) -> None:
-        if told.for_signing:
-            self._state.clear()  # this says it too
-            sentence = self.tr("v{revision} is in {file}, to be printed and signed. Its wording stays as it is now.")
-        else:
-            sentence = self.tr("v{revision} is in {file}.")
-        sentence = sentence.format(revision=told.revision, file=told.path.name)
-        self._told.say(Status.INFO, sentence, self.tr("Open"), partial(open_file, told.path), closable=True)
+    def _on_turned(self, is_open: bool) -> None:
+        if not is_open and self.isVisible():
+            self.first_focus().setFocus()
+        self.changed.emit()
 
-    def _on_refused(self, sentence: str) -> None:
-        self._told.say(Status.ERROR, sentence, closable=True)
-
-    def _tell_state(self, shown: PlanShown, plan: "PlanView") -> None:
-        newest = shown.newest
-        if newest is not None and newest.plan_id != plan.plan_id:
-            words = self.tr("This is an earlier revision.")
-            self._state.say(
-                Status.INFO, words, self.tr("Show the newest"), lambda: self.revision_chosen.emit(newest.plan_id)
-            )
-        elif plan.state == "printed" and self._told.isHidden():
-            self._state.say(
-                Status.INFO, self.tr("Printed: its wording stays as it is. To change it, make the next revision.")
-            )
-        else:
-            self._state.clear()
+    def _on_copies_asked(self) -> None:
+        if self._shown is not None and self._shown.copies:
+            self.copies_asked.emit(self._shown.copies[0].attachment_id)
 
     def _set_menu(self, plan: "PlanView") -> None:
         if plan.can_be_edited:
             self._header.set_actions(
-                (self.tr("Save the draft as PDF…"), self.save_copy), (self.tr("Discard this draft"), self._discard)
+                (self.tr("Save the paper to sign as PDF…"), self.save_for_signing),
+                (self.tr("Save the draft as PDF…"), self.save_copy),
+                (self.tr("Discard this draft"), self._discard),
             )
         else:
             self._header.set_actions()
@@ -204,15 +230,26 @@ class PlanWork(QWidget):
         return self._reading
 
     def _connect(self) -> None:
+        bars = self._bars
         self._foot.print_asked.connect(self.print_for_signing)
         self._foot.sign_asked.connect(self.sign_asked)
         self._foot.revise_asked.connect(self.revise)
         self._foot.copy_asked.connect(self.save_copy)
+        self._foot.attach_asked.connect(self.copies.choose)
+        self.copies.attached.connect(lambda: bars.tell_attached(self.plan))
+        self.copies.refused.connect(bars.tell_refused)
+        self.copies.hovering.connect(bars.tell_hovering)
+        self.comparing.turned.connect(self._on_turned)
+        self._header.compare_asked.connect(self.compare)
+        self.copying.refused.connect(bars.tell_refused)
+        bars.revision_asked.connect(self.revision_chosen)
+        bars.sign_asked.connect(self.sign_asked)
+        self._header.copies_asked.connect(self._on_copies_asked)
         self._header.language_chosen.connect(lambda _code: self._draw(soon=False))
         self._header.revision_chosen.connect(lambda plan: self.revision_chosen.emit(UUID(plan)))
-        self.printing.printed.connect(self._on_printed)
-        self.printing.refused.connect(self._on_refused)
-        self._writes.refused.connect(self._on_refused)
+        self.printing.printed.connect(bars.tell_printed)
+        self.printing.refused.connect(bars.tell_refused)
+        self._writes.refused.connect(bars.tell_refused)
 
     def _lay_out(self) -> None:
         look = self._context.look
@@ -220,14 +257,7 @@ class PlanWork(QWidget):
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.L)
-        self._low_head = QVBoxLayout()
-        self._low_head.setContentsMargins(Space.S, 0, Space.S, 0)
-        self._column.addLayout(self._low_head)
-        bars = QVBoxLayout()
-        bars.setContentsMargins(Space.S, 0, Space.S, 0)
-        for bar in (self._told, self._state):
-            bars.addWidget(bar)
-        self._column.addLayout(bars)
+        self._column.addWidget(self._bars)
         self._scrolled = Scrolled(
             look, Inset(look, Measured(look, body, _WIDEST), rows=True), margins=(0, Space.L, 0, Space.XL)
         )
@@ -242,20 +272,20 @@ class PlanWork(QWidget):
         over = QVBoxLayout(self._over)
         over.setContentsMargins(0, 0, 0, 0)
         over.setSpacing(0)
-        self._high_head = QVBoxLayout()
-        self._high_head.setContentsMargins(Space.XL, Space.M, Space.XL, Space.M)
-        over.addLayout(self._high_head)
+        self._head = QVBoxLayout()
+        self._head.addWidget(self._header)
+        over.addLayout(self._head)
         over.addWidget(Hairline(look))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._over)
-        whole.addWidget(self._columns, 1)
+        whole.addWidget(self.comparing.beside(self._columns), 1)
 
     def _fit(self) -> None:
-        """In a low window the line over the plan scrolls with it."""
+        """In a low window the line over the plan is as low as its fields, and stays."""
         look = self._context.look
-        self._over.setVisible(look.room.tall)
-        (self._high_head if look.room.tall else self._low_head).addWidget(self._header)
+        side, edge = (Space.XL, Space.M) if look.room.tall else (Space.L, Space.XS)
+        self._head.setContentsMargins(side, edge, side, edge)
         if self.plan is not None:
             self._foot.show_plan(self.plan)

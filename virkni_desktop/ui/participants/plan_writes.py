@@ -133,6 +133,17 @@ class PlanWrites(QObject):
         use_case = partial(goals.settle_action, action_id=action_id, status=ActionStatus(status))
         self._write(actions.SETTLE_ACTION, use_case)
 
+    def assign_coach(self, episode_id: UUID, staff_id: UUID | None, name: str) -> None:
+        """Let somebody coach from today; without an id, a new member of staff of that name."""
+        from virkni_desktop.casework import actions, episodes, offices  # noqa: PLC0415 -- as above
+
+        def assign(session: "WorkSession") -> None:
+            staff = staff_id or offices.add_staff(session, name=name)
+            session.flush()
+            episodes.assign_coach(session, episode_id, staff)
+
+        self._write(actions.ASSIGN_COACH, assign)
+
     def keep_meeting(self, meeting: Meeting, changes: dict[str, Any], whole: dict[str, Any], refused: Refused) -> None:
         """Change the next follow-up, or plan it with ``whole`` where there is none yet."""
         from virkni_desktop.casework import actions, followups  # noqa: PLC0415 -- as above

@@ -46,6 +46,8 @@ class PreviewPane(Ground):
         self._number = Text(look, "", Role.BODY, Token.MUTED)
         self._refusal = Text(look, "", Role.BODY, Token.ERROR, wrap=True)
         self._refusal.hide()
+        self._said = Text(look, "", Role.BODY, Token.MUTED, wrap=True)
+        self._said.hide()
         self._pages = _Pages(look)
         self._area = _Area(self._pages, self.tr("Preview of the paper"))
         self._area.verticalScrollBar().valueChanged.connect(self._tell_page)
@@ -59,6 +61,19 @@ class PreviewPane(Ground):
             self._timer.start()
         else:
             self._draw()
+
+    def show_nothing(self, sentence: str = "") -> None:
+        """Show no paper, and perhaps say why."""
+        self._timer.stop()
+        self._content = None
+        self._context.operations.run(
+            self, list, lambda _nothing: None, key="preview"
+        )  # what is being drawn is not wanted
+        self._pages.show_pages(PageImages((), 100.0, 0))
+        self._said.setText(sentence)
+        self._said.setVisible(bool(sentence))
+        self._refusal.hide()
+        self._tell_page()
 
     def page_count(self) -> int:
         """How many pages the paper has that is shown."""
@@ -96,12 +111,18 @@ class PreviewPane(Ground):
 
     def _show(self, pages: PageImages) -> None:
         self._refusal.hide()
+        self._tell_rest(pages.count - len(pages.images))
         self._pages.show_pages(pages)
         self._percent.setText(self.tr("{percent} %").format(percent=round(pages.zoom)))
         self._percent.setAccessibleName(
             self.tr("Zoom {percent} %, take the width there is").format(percent=round(pages.zoom))
         )
         self._tell_page()
+
+    def _tell_rest(self, count: int) -> None:
+        """A long paper is shown in part."""
+        self._said.setText(self.tr("%n more page(s) are not shown here.", "", count) if count > 0 else "")
+        self._said.setVisible(count > 0)
 
     def _refuse(self, error: "VirkniError") -> None:
         self._refusal.setText(self._context.said(error))
@@ -142,6 +163,7 @@ class PreviewPane(Ground):
         refusal = QVBoxLayout()
         refusal.setContentsMargins(Space.L, 0, Space.L, 0)
         refusal.addWidget(self._refusal)
+        refusal.addWidget(self._said)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

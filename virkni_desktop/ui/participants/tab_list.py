@@ -12,6 +12,7 @@ def tab_entries() -> tuple[TabEntry, ...]:
         TabEntry("mapping", _mapping_words, _mapping),
         TabEntry("plan", _plan_words, _plan, prints=lambda view: view.plan is not None),
         TabEntry("placement", _placement_words, _placement),
+        TabEntry("documents", _documents_words, _documents),
     )
 
 
@@ -43,3 +44,13 @@ def _placement(context: PageContext) -> Tab:
     from virkni_desktop.ui.participants.placement_tab import PlacementTab  # noqa: PLC0415 -- when first shown
 
     return PlacementTab(context)
+
+
+def _documents_words() -> str:
+    return QCoreApplication.translate("Tabs", "Documents")
+
+
+def _documents(context: PageContext) -> Tab:
+    from virkni_desktop.ui.participants.documents_tab import DocumentsTab  # noqa: PLC0415 -- when first shown
+
+    return DocumentsTab(context)

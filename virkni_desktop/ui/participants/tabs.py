@@ -23,10 +23,12 @@ class Tab(Ground):
       read anew. What a tab shows beside it, it reads itself in ``refresh``.
     - Only the tab in sight is asked to refresh: when it comes into sight, for another person, and after a change of
       one of its ``records()``. ``refresh`` always follows ``show_participant``.
+    - It asks for another tab by ``detail_asked`` (its id, and what to show on it), which that one gets in ``show_detail``.
     - It tells ``actions_changed`` when ``menu_actions`` or ``print_actions`` would give others than before.
     """
 
     actions_changed = Signal()
+    detail_asked = Signal(str, object)
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context.look)
@@ -46,6 +48,9 @@ class Tab(Ground):
     def leave(self) -> bool:
         """Save what is typed before another tab, person or page is shown; False keeps this tab in sight."""
         return True
+
+    def show_detail(self, detail: object) -> None:
+        """Show a part of what the tab shows, such as a goal or a file by its id, as soon as it is read."""
 
     def menu_actions(self) -> dict[str, list[QAction]]:
         """The tab's own actions by menu ("file", "edit", "view", "participant"), offered while it is in sight."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from virkni_desktop.formats import day_month, initials, money, percent, short_date, weekday_name
+from virkni_desktop.formats import day_month, initials, money, percent, weekday_name
 from virkni_desktop.forms.jurisdiction import load_jurisdiction
 from virkni_desktop.ui.components.timeline_entry import TimelineEntry
 from virkni_desktop.ui.icons import Icon
@@ -33,6 +33,7 @@ _ICONS = {
     "stage": Icon.FOOTPRINTS,
     "held": Icon.CALENDAR_CHECK,
     "import": Icon.REFRESH,
+    "file": Icon.PAPERCLIP,
 }
 
 
@@ -61,10 +62,10 @@ class TimelineWords(QObject):
             title, body, kind = self._event(told)
             icon = _ICONS.get(told.kind, Icon.INFO)
         return TimelineEntry(
-            told.note_id or (told.kind, told.plan_id or told.placement_id, day, number),
+            told.note_id or (told.kind, told.attachment_id or told.plan_id or told.placement_id, day, number),
             day,
-            (day_month if near else short_date)(day, language),
-            weekday_name(day, language, short=True).rstrip("."),
+            day_month(day, language),
+            weekday_name(day, language, short=True).rstrip(".") if near else str(day.year),
             title,
             kind,
             icon,
@@ -86,11 +87,18 @@ class TimelineWords(QObject):
 
     def _event(self, told: "Told") -> tuple[str, str, str]:
         """Title, body, kind."""
+        if told.kind == "file":
+            return self._file(told), "", self.tr("File")
         if told.group == "plan":
             return self._plan(told)
         if told.group == "placement":
             return self._placement(told)
         return (self._import(told) if told.kind == "import" else self._step(told)), "", self.tr("System")
+
+    def _file(self, told: "Told") -> str:
+        if told.figure is not None:
+            return self.tr("Signed copy of plan v{revision} attached").format(revision=told.figure)
+        return self.tr("File attached: {title}").format(title=told.title)
 
     def _plan(self, told: "Told") -> tuple[str, str, str]:
         if told.kind == "mapped":

@@ -30,13 +30,16 @@ _SHOWN = 5
 
 
 class WorkplaceChoice(QWidget):
-    """Reads the workplaces by itself. ``chosen`` brings the row that was chosen, None for a new one or none."""
+    """Reads the workplaces by itself. ``chosen`` brings the row that was chosen, None for a new one or none.
+
+    ``workplace_id`` is chosen as soon as it is read.
+    """
 
     chosen = Signal(object)
 
-    def __init__(self, context: PageContext) -> None:
+    def __init__(self, context: PageContext, workplace_id: UUID | None = None) -> None:
         super().__init__()
-        self._context = context
+        self._context, self._wanted = context, workplace_id
         self._rows: tuple[WorkplaceRow, ...] = ()
         self.row: WorkplaceRow | None = None
         self.is_new = False
@@ -92,6 +95,8 @@ class WorkplaceChoice(QWidget):
     def _show(self, rows: "tuple[WorkplaceRow, ...]") -> None:
         self._rows = rows
         self._filter()
+        if self._wanted is not None:
+            self._choose(self._wanted)
 
     def _filter(self) -> None:
         words = fold(self.field.text()).split()

@@ -1,5 +1,6 @@
 """How the day's things read as rows: what is due at the left, what else matters at the right."""
 
+from collections.abc import Sequence
 from datetime import date, time
 from typing import TYPE_CHECKING
 
@@ -8,15 +9,17 @@ from PySide6.QtCore import QObject
 from virkni_desktop.formats import day_month, weekday_name
 from virkni_desktop.ui.components.row_items import Heading, Item, Row
 from virkni_desktop.ui.components.status import Status
-from virkni_desktop.ui.notes.codes import (
-    follow_up_kind_icon,
-    follow_up_kind_word,
-)
+from virkni_desktop.ui.notes.codes import NOTE_KINDS, follow_up_kind_icon, follow_up_kind_word, note_kind_word
 
 if TYPE_CHECKING:
     from virkni_desktop.casework.today_view import TodayItem, TodayView
 
 COMING_SHOWN = 5
+
+
+def of_kind(items: "Sequence[TodayItem]", kind: str) -> "Sequence[TodayItem]":
+    """Those of one kind, or all."""
+    return [item for item in items if item.kind == kind] if kind else items
 
 
 class TodayRows(QObject):
@@ -26,18 +29,21 @@ class TodayRows(QObject):
         super().__init__()
         self._language = language
 
-    def main(self, view: "TodayView", *, all_coming: bool) -> list[Item]:
-        """Overdue, today, the next seven days; a group without things has no heading."""
-        coming = view.coming if all_coming else view.coming[:COMING_SHOWN]
-        more = self.tr("Show all {count}").format(count=len(view.coming)) if len(coming) < len(view.coming) else ""
+    def main(self, view: "TodayView", *, kind: str = "", all_coming: bool) -> list[Item]:
+        """Overdue, today, the next seven days, of one ``kind`` or all; a group without things has no heading."""
+        overdue, today, coming = (of_kind(group, kind) for group in (view.overdue, view.due_today, view.coming))
+        shown = coming if all_coming else coming[:COMING_SHOWN]
+        more = self.tr("Show all {count}").format(count=len(coming)) if len(shown) < len(coming) else ""
+        if all_coming and len(coming) > COMING_SHOWN:
+            more = self.tr("Show fewer")
         rows: list[Item] = []
-        if view.overdue:
-            rows += [Heading(self.tr("Overdue"), len(view.overdue)), *(self._due(item) for item in view.overdue)]
-        if view.due_today:
-            rows += [Heading(self.tr("Today"), len(view.due_today)), *(self._due(item) for item in view.due_today)]
-        if coming:
-            heading = Heading(self.tr("Next 7 days"), len(view.coming), action=more, key="coming")
-            rows += [heading, *(self._due(item) for item in coming)]
+        if overdue:
+            rows += [Heading(self.tr("Overdue"), len(overdue)), *(self._due(item) for item in overdue)]
+        if today:
+            rows += [Heading(self.tr("Today"), len(today)), *(self._due(item) for item in today)]
+        if shown:
+            heading = Heading(self.tr("Next 7 days"), len(coming), action=more, key="coming")
+            rows += [heading, *(self._due(item) for item in shown)]
         return rows
 
     def _due(self, item: "TodayItem") -> Row:
@@ -70,6 +76,8 @@ class TodayRows(QObject):
 
     def _no_contact(self, item: "TodayItem") -> Row:
         last = day_month(item.last_on, self._language) if item.last_on else ""
+        if last and item.detail in NOTE_KINDS:
+            last = self.tr("{contact} {day}").format(contact=note_kind_word(item.detail).lower(), day=last)
         return Row(self._key(item), item.person or "", kind=last, value=self._days(item.figure or 0))
 
     def days_that_matter(self, view: "TodayView") -> list[Item]:

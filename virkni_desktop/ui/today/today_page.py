@@ -1,36 +1,53 @@
 """Today: what is overdue and due, who was not heard of, which days matter, what ends, what waits."""
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from virkni_desktop.formats import date_in_sentence, day_month_in_words, iso_week
+from virkni_desktop.formats import day_month, day_month_in_words, iso_week
+from virkni_desktop.ui.components.buttons import Button
 from virkni_desktop.ui.components.columns import Columns
 from virkni_desktop.ui.components.empty_state import EmptyState
-from virkni_desktop.ui.components.page_parts import PageHeader, SectionHeading
+from virkni_desktop.ui.components.page_parts import Inset, PageHeader
 from virkni_desktop.ui.components.row_delegate import RowPlan
-from virkni_desktop.ui.components.row_items import Item
 from virkni_desktop.ui.components.row_list import RowAction, RowList
-from virkni_desktop.ui.components.text import Text
 from virkni_desktop.ui.icons import Icon
-from virkni_desktop.ui.notes.log_contact import LogContactDialog
+from virkni_desktop.ui.notes.codes import follow_up_kind_word
 from virkni_desktop.ui.notes.occasion import Occasion
+from virkni_desktop.ui.notes.reminder_dialog import ReminderDialog
+from virkni_desktop.ui.page_list import page_entries
 from virkni_desktop.ui.pages import Page, PageContext
 from virkni_desktop.ui.style_buttons import ButtonKind
-from virkni_desktop.ui.theme import SIDE_WIDTH, Role, Space, Token
-from virkni_desktop.ui.today.items import TodayRows
+from virkni_desktop.ui.theme import SIDE_WIDTH
+from virkni_desktop.ui.today.filters import ALL, MINE, DayFilters
+from virkni_desktop.ui.today.foot import DayFoot, StripLink
+from virkni_desktop.ui.today.items import TodayRows, of_kind
+from virkni_desktop.ui.today.move_dialog import MoveDialog
+from virkni_desktop.ui.today.side_column import SideColumn
 
 if TYPE_CHECKING:
+    from virkni_desktop.casework.offices import StaffRow
     from virkni_desktop.casework.today_view import TodayItem, TodayView
     from virkni_desktop.store.session import WorkSession
+    from virkni_desktop.store.steps import Action, Changes
 
 _NO_CONTACT_SHOWN = 12
+
+
+@dataclass(frozen=True, slots=True)
+class _DayRead:
+    """The day's work, and whose there is to choose from."""
+
+    view: "TodayView"
+    staff: "tuple[StaffRow, ...]"
+    mine: UUID | None
 
 
 class TodayPage(Page):
@@ -42,12 +59,13 @@ class TodayPage(Page):
         self._rows = TodayRows(context.language)
         self._view: TodayView | None = None
         self._all_coming = False
-        self._header = PageHeader(look)
+        self._filters = DayFilters(context)
+        self._reminder = Button(look, self.tr("Reminder"), self._add_reminder, icon=Icon.PLUS)
+        right = (self._filters.whose_button, self._filters.kinds_button, self._reminder)
+        self._header = PageHeader(look, right=right)
         self._list = RowList(look, self.tr("To do"), RowPlan(when=True, checks=True))
+        self._make_actions()
         self._list.set_actions(self._row_actions())
-        self._list.checked.connect(self._on_checked)
-        self._list.opened.connect(self._open)
-        self._list.heading_clicked.connect(self._show_all_coming)
         self._empty = EmptyState(
             look,
             self.tr("Nothing is due"),
@@ -55,8 +73,13 @@ class TodayPage(Page):
             self.tr("Show participants"),
             lambda: context.go("participants"),
         )
-        self._side = _Side(context, self._rows)
+        self._side = SideColumn(context, self._rows)
+        self._in_strip, self._in_foot = StripLink(look, self._turn), StripLink(look, self._turn)
+        self._foot = DayFoot(look, self._in_foot)
+        self._side_shown = False
         self._lay_out()
+        self._connect()
+        self._fit()
 
     def title(self) -> str:
         """The window's title for this page."""
@@ -70,73 +93,153 @@ class TodayPage(Page):
 
     def refresh(self) -> None:
         """Read the day."""
-        self.context.operations.read(self, _read_today, self._show, key="today")
+        query = partial(_read_day, whose=self._filters.whose, who=self.context.who)
+        self.context.operations.read(self, query, self._show, key="today")
+
+    def first_focus(self) -> QWidget | None:
+        """The list, so that arrow keys and the row's keys work at once."""
+        if self._side_shown:
+            return self._side.first_list()
+        return self._list if self._stack.currentIndex() == 0 else super().first_focus()
+
+    def note_about(self) -> Occasion | None:
+        """The current row's person or workplace; that the note completes what was to do is offered, not ticked."""
+        item = self._item()
+        is_about_someone = item is not None and (item.episode_id or item.workplace_id)
+        return _occasion(item, completes=False) if item is not None and is_about_someone else None
+
+    def strip(self) -> QWidget:
+        """What is in the column that has no room beside the day, and the way there."""
+        return self._in_strip
 
     def menu_actions(self) -> dict[str, list[QAction]]:
-        """The row's actions, by key too."""
-        return {"edit": [self._act_done, self._act_log, self._act_tomorrow, self._act_week]}
+        """The row's actions, by key too, and the filters."""
+        row = [self._act_done, self._act_log, self._act_tomorrow, self._act_week, self._act_day, self._act_cancel]
+        filters = [*self._filters.entries, self._act_turn]
+        return {"edit": [*row, self._act_reminder], "view": filters}
+
+    def on_committed(self, changes: "Changes") -> None:
+        """What was just done is not the newest any more."""
+        self._foot.forget()
+        super().on_committed(changes)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads back from the column to the day."""
+        if event.key() == Qt.Key.Key_Escape and self._side_shown:
+            self._turn()
+        else:
+            super().keyPressEvent(event)
+
+    def _make_actions(self) -> None:
+        self._act_done = self._action(self.tr("&Complete"), "Ctrl+D", self._done)
+        self._act_log = self._action(self.tr("Complete and &log"), "Ctrl+L", self._log)
+        self._act_tomorrow = self._action(self.tr("Move to one &day later"), "Ctrl+Alt+D", partial(self._move, 1))
+        self._act_week = self._action(self.tr("Move to one &week later"), "Ctrl+Alt+W", partial(self._move, 7))
+        self._act_day = self._action(self.tr("&Move to another day…"), "Ctrl+Alt+M", self._ask_day)
+        self._act_cancel = self._action(self.tr("Ca&ncel this reminder"), "Ctrl+Alt+X", self._cancel)
+        self._act_reminder = self._action(self.tr("&Add reminder…"), "Ctrl+Shift+F", self._add_reminder)
+        self._act_turn = self._action(self.tr("Show what to keep in &mind"), "Ctrl+Alt+K", self._turn)
 
     def _row_actions(self) -> list[RowAction]:
-        self._act_done = self._action(self.tr("Complete"), "Ctrl+D", self._done)
-        self._act_log = self._action(self.tr("Complete and log"), "Ctrl+L", self._log)
-        self._act_tomorrow = self._action(self.tr("Move to one day later"), "Ctrl+Alt+D", partial(self._move, 1))
-        self._act_week = self._action(self.tr("Move to one week later"), "Ctrl+Alt+W", partial(self._move, 7))
         return [
             RowAction(self.tr("Done and log"), lambda _key: self._log(), ButtonKind.PRIMARY, Icon.CHECK),
             RowAction(self.tr("+1 day"), lambda _key: self._move(1), short=self.tr("+1 d")),
             RowAction(self.tr("+1 week"), lambda _key: self._move(7), short=self.tr("+1 w")),
-            RowAction(self.tr("Open participant"), self._open, shown=False),
+            RowAction(self.tr("Move to another day…"), lambda _key: self._ask_day(), shown=False),
+            RowAction(self.tr("Open participant"), self._open_person, shown=False, holds=self._has_person),
+            RowAction(self.tr("Open workplace"), self._open_workplace, shown=False, holds=self._has_workplace),
             RowAction(self.tr("Cancel this reminder"), lambda _key: self._cancel(), shown=False),
         ]
 
-    def _action(self, text: str, keys: str, on: object) -> QAction:
+    def _action(self, text: str, keys: str, on: Callable[[], object]) -> QAction:
         action = QAction(text, self)
         action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda _on=False: on())  # type: ignore[operator]
+        action.triggered.connect(lambda _on=False: on())
         self.addAction(action)
         return action
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()
-        for widget in (self._list, self._empty):
-            holder = QWidget()
-            line = QVBoxLayout(holder)
-            line.setContentsMargins(self.LIST_MARGIN if widget is self._list else Space.XL, 0, self.LIST_MARGIN, 0)
-            line.addWidget(widget)
-            self._stack.addWidget(holder)
-        columns = Columns(
-            self.context.look, self._stack, self._side, SIDE_WIDTH, names=(self.tr("To do"), self.tr("To keep in mind"))
-        )
+        self._stack.addWidget(Inset(self.context.look, self._list, rows=True))
+        self._stack.addWidget(Inset(self.context.look, self._empty))
+        names = (self.tr("To do"), self.tr("To keep in mind"))
+        self._columns = Columns(self.context.look, self._stack, self._side, SIDE_WIDTH, names=names, tabs=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
-        column.addWidget(columns, 1)
+        column.addWidget(self._columns, 1)
+        column.addWidget(self._foot)
 
-    def _show(self, view: "TodayView") -> None:
-        self._view = view
-        language = self.context.language
-        day = day_month_in_words(view.today, language)
-        overdue = self.tr("%n overdue", "", len(view.overdue))
-        today = self.tr("%n today", "", len(view.due_today))
-        week = self.tr("Week {week} · {overdue}, {today}").format(
+    def _connect(self) -> None:
+        self._list.checked.connect(self._on_checked)
+        self._list.opened.connect(self._open)
+        self._list.heading_clicked.connect(self._turn_coming)
+        self._foot.undo_asked.connect(lambda: self.context.operations.undo(self))
+        self._filters.whose_changed.connect(self.refresh)
+        self._filters.kind_changed.connect(self._show_rows)
+        self.context.look.room_changed.connect(self._fit)
+
+    def _show(self, read: _DayRead) -> None:
+        self._view = read.view
+        self._filters.show_staff(read.staff, read.mine)
+        self._show_rows()
+        self._side.show_view(read.view)
+        self._say_link()
+        self.count_changed.emit(read.view.count)
+
+    def _show_rows(self) -> None:
+        view, kind = self._view, self._filters.kind
+        if view is None:
+            return
+        day = day_month_in_words(view.today, self.context.language)
+        overdue = self.tr("%n overdue", "", len(of_kind(view.overdue, kind)))
+        today = self.tr("%n today", "", len(of_kind(view.due_today, kind)))
+        words = self.tr("Week {week} · {overdue}, {today}").format(
             week=iso_week(view.today), overdue=overdue, today=today
         )
-        self._header.set_words(day[:1].upper() + day[1:], week)
-        items = self._rows.main(view, all_coming=self._all_coming)
+        self._header.set_words(day[:1].upper() + day[1:], words)
+        items = self._rows.main(view, kind=kind, all_coming=self._all_coming)
         self._list.set_items(items)
         self._stack.setCurrentIndex(0 if items else 1)
         if items and self._list.current_key() is None:
             self._list.select_first()
-        self._side.show_view(view)
-        self.count_changed.emit(view.count)
+
+    def _fit(self) -> None:
+        """Beside each other where there is room; otherwise a line of words leads from one to the other."""
+        room = self.context.look.room
+        if room.beside and self._side_shown:
+            self._side_shown = False
+            self._columns.show_column("main")
+        self._foot.show_link(shown=not room.beside and room.rail)
+        self._act_turn.setVisible(not room.beside)
+        self._say_link()
+
+    def _turn(self) -> None:
+        """From the day to what is to be kept in mind, and back."""
+        if self.context.look.room.beside:
+            return
+        self._side_shown = not self._side_shown
+        self._columns.show_column("side" if self._side_shown else "main")
+        self._say_link()
+        target = self._side.first_list() if self._side_shown else self._list
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say_link(self) -> None:
+        words = self.tr("Back to the day")
+        if not self._side_shown:
+            words = self._side.summary(self._view) if self._view is not None else self.tr("To keep in mind")
+        for link in (self._in_strip, self._in_foot):
+            link.say(words)
 
     def _item(self) -> "TodayItem | None":
-        if self._view is None:
-            return None
-        key = self._list.current_key()
-        groups = (self._view.overdue, self._view.due_today, self._view.coming)
+        return self._item_of(self._list.current_key())
+
+    def _item_of(self, key: Hashable) -> "TodayItem | None":
+        view = self._view
+        groups = (view.overdue, view.due_today, view.coming) if view is not None else ()
         return next((item for group in groups for item in group if item.follow_up_id == key), None)
 
     def _on_checked(self, key: Hashable, checked: bool) -> None:
@@ -145,135 +248,96 @@ class TodayPage(Page):
             self._done()
 
     def _done(self) -> None:
+        from virkni_desktop.casework import actions, followups  # noqa: PLC0415 -- loaded when first used
+
+        words = self.tr("Completed: {what}")
+        self._do(actions.HOLD_FOLLOW_UP, followups.hold_follow_up, words)
+
+    def _cancel(self) -> None:
+        from virkni_desktop.casework import actions, followups  # noqa: PLC0415 -- loaded when first used
+
+        self._do(actions.CANCEL_FOLLOW_UP, followups.cancel_follow_up, self.tr("Cancelled: {what}"))
+
+    def _move(self, days: int) -> None:
+        from virkni_desktop.casework import actions, followups  # noqa: PLC0415 -- loaded when first used
+
+        item = self._item()
+        if item is not None and item.due is not None:
+            day = max(item.due, self.context.clock.today()) + timedelta(days=days)
+            move = partial(followups.reschedule_follow_up, due_on=day)
+            words = self.tr("Moved to {day}: {what}").format(day=day_month(day, self.context.language), what="{what}")
+            self._do(actions.RESCHEDULE_FOLLOW_UP, move, words)
+
+    def _do(self, action: "Action", use_case: Callable[..., object], words: str) -> None:
+        """One step with the current row; what was done is said after the commit, with Undo beside it."""
         item = self._item()
         if item is None or item.follow_up_id is None:
             return
-        from virkni_desktop.casework import actions, followups  # noqa: PLC0415 -- loaded when first used
-
-        use_case = partial(followups.hold_follow_up, follow_up_id=item.follow_up_id)
-        self.context.operations.write(self, actions.HOLD_FOLLOW_UP, use_case)
+        said = words.replace("{what}", item.text or follow_up_kind_word(item.kind))
+        done = partial(use_case, follow_up_id=item.follow_up_id)
+        self.context.operations.write(self, action, done, lambda _result: self._foot.say_done(said))
 
     def _log(self) -> None:
         item = self._item()
-        if item is None:
-            return
-        occasion = Occasion(
-            item.person or item.workplace or item.text, item.episode_id, item.workplace_id, item.follow_up_id,
-            item.text, item.kind,
-        )  # fmt: skip
-        LogContactDialog(self, self.context, occasion, self._list.setFocus).open()
+        if item is not None:
+            self.context.note(_occasion(item, completes=True))
 
-    def _move(self, days: int) -> None:
+    def _ask_day(self) -> None:
         item = self._item()
-        if item is None or item.follow_up_id is None or item.due is None:
-            return
-        from virkni_desktop.casework import actions, followups  # noqa: PLC0415 -- loaded when first used
+        if item is not None and item.follow_up_id is not None:
+            what = " · ".join(part for part in (item.text or follow_up_kind_word(item.kind), item.person) if part)
+            MoveDialog(self, self.context, item.follow_up_id, what).open()
 
-        day = max(item.due, self.context.clock.today()) + timedelta(days=days)
-        use_case = partial(followups.reschedule_follow_up, follow_up_id=item.follow_up_id, due_on=day)
-        self.context.operations.write(self, actions.RESCHEDULE_FOLLOW_UP, use_case)
-
-    def _cancel(self) -> None:
-        item = self._item()
-        if item is None or item.follow_up_id is None:
-            return
-        from virkni_desktop.casework import actions, followups  # noqa: PLC0415 -- loaded when first used
-
-        use_case = partial(followups.cancel_follow_up, follow_up_id=item.follow_up_id)
-        self.context.operations.write(self, actions.CANCEL_FOLLOW_UP, use_case)
-
-    def _open(self, _key: Hashable) -> None:
-        item = self._item()
-        if item is not None and item.person_id is not None:
-            self.context.go("participants", item.person_id)
-
-    def _show_all_coming(self, _key: Hashable) -> None:
-        self._all_coming = True
-        if self._view is not None:
-            self._show(self._view)
-
-
-def _read_today(session: "WorkSession") -> "TodayView":
-    from virkni_desktop.casework.today import list_today  # noqa: PLC0415 -- loaded on the reader's thread
-
-    return list_today(session, at_most=_NO_CONTACT_SHOWN)
-
-
-class _Side(QScrollArea):
-    """The column beside the day: people, days and papers to keep in mind."""
-
-    def __init__(self, context: PageContext, rows: TodayRows) -> None:
-        super().__init__()
-        self._context, self._rows = context, rows
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        body = QWidget()
-        self._column = QVBoxLayout(body)
-        self._column.setContentsMargins(0, 0, 0, Space.XL)
-        self._column.setSpacing(0)
-        self.setWidget(body)
-        self._no_contact = self._group(self.tr("Without contact"))
-        self._days = self._group(self.tr("Days that matter"))
-        self._ending = self._group(self.tr("Ending soon"))
-        self._plans = self._group(self.tr("Plans"))
-        self._exchange = SectionHeading(
-            context.look, self.tr("Exchange"), button=self.tr("Open"), on_click=lambda: context.go("exchange")
-        )
-        self._received = Text(context.look, "", Role.BODY, Token.MUTED, wrap=True)
-        holder = QWidget()
-        line = QVBoxLayout(holder)
-        line.setContentsMargins(Space.XL, Space.S, Space.XL, 0)
-        line.addWidget(self._exchange)
-        line.addWidget(self._received)
-        self._column.addWidget(holder)
-        self._column.addStretch()
-
-    def show_view(self, view: "TodayView") -> None:
-        """Fill the groups; an empty one goes."""
-        note = str(view.no_contact_total)
-        title = self.tr("No contact in %n day(s)", "", view.no_contact_days)
-        self._fill(self._no_contact, title, note, self._rows.no_contact(view))
-        self._fill(self._days, self.tr("Days that matter"), self.tr("next 30 days"), self._rows.days_that_matter(view))
-        self._fill(self._ending, self.tr("Ending soon"), str(len(view.ending)), self._rows.ending(view))
-        self._fill(self._plans, self.tr("Plans"), str(len(view.plans)), self._rows.plans(view))
-        self._received.setText(self._exchange_words(view))
-
-    def _exchange_words(self, view: "TodayView") -> str:
-        if view.last_received is None:
-            return self.tr("No list from the agency has been taken in yet.")
-        day = date_in_sentence(view.last_received.taken_in_at.astimezone().date(), self._context.language)
-        words = self.tr("Last list: {sender}, {day}.").format(sender=view.last_received.sender, day=day)
-        if view.open_conflicts:
-            words += " " + self.tr("%n conflict(s) wait for a decision.", "", view.open_conflicts)
-        return words
-
-    def _group(self, title: str) -> tuple[SectionHeading, RowList, QWidget]:
-        look = self._context.look
-        heading = SectionHeading(look, title)
-        rows = RowList(look, title, RowPlan(two_lines=False, hairlines=False), fits=True, click_opens=True)
-        rows.opened.connect(self._open)
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(Space.L, 0, Space.L, Space.M)
-        column.setSpacing(0)
-        inner = QVBoxLayout()
-        inner.setContentsMargins(Space.S, 0, Space.S, 0)
-        inner.addWidget(heading)
-        column.addLayout(inner)
-        column.addWidget(rows)
-        holder.hide()
-        self._column.addWidget(holder)
-        return heading, rows, holder
-
-    @staticmethod
-    def _fill(group: tuple[SectionHeading, RowList, QWidget], title: str, note: str, items: list[Item]) -> None:
-        heading, rows, holder = group
-        heading.set_words(title, note)
-        rows.set_items(items)
-        holder.setVisible(bool(items))
+    def _add_reminder(self) -> None:
+        ReminderDialog(self, self.context).open()
 
     def _open(self, key: Hashable) -> None:
-        person = key[1] if isinstance(key, tuple) else None
-        if isinstance(person, UUID):
-            self._context.go("participants", person)
+        item = self._item_of(key)
+        if item is None:
+            return
+        if item.person_id is not None:
+            self._open_person(key)
+        elif self._has_workplace(key):
+            self._open_workplace(key)
+        elif item.kind == "exchange":
+            self.context.go("exchange")
+
+    def _has_person(self, key: Hashable) -> bool:
+        item = self._item_of(key)
+        return item is not None and item.person_id is not None
+
+    def _has_workplace(self, key: Hashable) -> bool:
+        item = self._item_of(key)
+        return item is not None and item.workplace_id is not None and "workplaces" in {one.id for one in page_entries()}
+
+    def _open_person(self, key: Hashable) -> None:
+        item = self._item_of(key)
+        if item is not None:
+            self.context.go("participants", item.person_id)
+
+    def _open_workplace(self, key: Hashable) -> None:
+        item = self._item_of(key)
+        if item is not None:
+            self.context.go("workplaces", item.workplace_id)
+
+    def _turn_coming(self, _key: Hashable) -> None:
+        self._all_coming = not self._all_coming
+        self._show_rows()
+
+
+def _occasion(item: "TodayItem", *, completes: bool) -> Occasion:
+    return Occasion(
+        item.person or item.workplace or "", item.episode_id, item.workplace_id, item.follow_up_id, item.text, item.kind,
+        completes=completes,
+    )  # fmt: skip
+
+
+def _read_day(session: "WorkSession", whose: str, who: str) -> _DayRead:
+    from virkni_desktop.casework.offices import list_staff  # noqa: PLC0415 -- loaded on the reader's thread
+    from virkni_desktop.casework.today import list_today  # noqa: PLC0415 -- as above
+
+    staff = list_staff(session)
+    ids = {str(one.staff_id): one.staff_id for one in staff}
+    mine = next((one.staff_id for one in staff if one.name == who), None)
+    coach = {MINE: mine, ALL: None}.get(whose, ids.get(whose))
+    return _DayRead(list_today(session, coach_id=coach, at_most=_NO_CONTACT_SHOWN), staff, mine)

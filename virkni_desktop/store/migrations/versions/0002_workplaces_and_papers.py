@@ -151,6 +151,8 @@ def upgrade() -> None:
         sa.UniqueConstraint("contract_id", "from_on"),
     )
     op.create_index(op.f("ix_grant_segment_contract_id"), "grant_segment", ["contract_id"], unique=False)
+    op.drop_index("ix_note_workplace_id", "note")
+    op.create_index("ix_note_of_workplace", "note", ["workplace_id", "happened_at", "kind"], unique=False)
     op.add_column("placement", sa.Column("tasks", sa.String(), nullable=True))
     op.add_column("placement", sa.Column("adaptations", sa.String(), nullable=True))
     op.add_column("workplace", sa.Column("town", sa.String(), nullable=True))

@@ -1,4 +1,4 @@
-"""Beginning, changing and ending a placement, and its contract."""
+"""Changing and ending a placement, and adding a contract to it."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -6,79 +6,20 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from virkni_desktop.formats import short_date
-from virkni_desktop.ui.components.fields import ChoiceField, LineField
-from virkni_desktop.ui.components.form import CheckField
+from virkni_desktop.forms.jurisdiction import load_jurisdiction
+from virkni_desktop.ui.components.fields import ChoiceField, LineField, TextField
 from virkni_desktop.ui.pages import PageContext
 from virkni_desktop.ui.participants.enrolment_dialogs import code_choices, typed_day
 from virkni_desktop.ui.participants.form_dialog import FormDialog
-from virkni_desktop.ui.participants.placement_fields import PlacementFields
-from virkni_desktop.ui.participants.workplace_choice import WorkplaceChoice
+from virkni_desktop.ui.placements.placement_fields import PlacementFields
+from virkni_desktop.ui.placements.placement_words import dated
 
 if TYPE_CHECKING:
     from virkni_desktop.casework.placement_view import PlacementView
-    from virkni_desktop.casework.placements import PlacementStarted
-    from virkni_desktop.casework.workplace_view import WorkplaceRow
     from virkni_desktop.messages import Message
     from virkni_desktop.store.session import WorkSession
 
 Doubts = Callable[["tuple[Message, ...]"], object]
-
-
-class StartPlacementDialog(FormDialog):
-    """``then`` gets what is doubtful about the new placement."""
-
-    def __init__(self, parent: QWidget, context: PageContext, episode_id: UUID, then: Doubts) -> None:
-        super().__init__(parent, context, self.tr("Start a placement"), self.tr("Start"), width=560)
-        self._episode, self._then = episode_id, then
-        self._workplace = WorkplaceChoice(context)
-        self._workplace.chosen.connect(self._on_workplace_chosen)
-        self.column.addWidget(self._workplace)
-        self._fields = PlacementFields(self)
-        self._contract = CheckField(context.look, self.tr("There is a contract from the first day"))
-        self.column.addWidget(self._contract)
-        self._grant = self.add_words("")
-        self._grant.hide()
-        self.column.addStretch()
-        self._fields.kind.chosen.connect(self._on_kind_chosen)
-        for field in (self._fields.share, self._fields.first):
-            field.textChanged.connect(self._tell_grant)
-        self._workplace.field.setFocus()
-
-    def check(self) -> bool:
-        """A workplace, and what a placement needs."""
-        missing = self._workplace.error()
-        self._workplace.say(missing)
-        return self._fields.check() and not missing
-
-    def submit(self) -> None:
-        """Add what is new, begin the placement and keep its contract, all as one step."""
-        from virkni_desktop.casework import actions, contracts, placements  # noqa: PLC0415 -- loaded when first used
-
-        episode, choice, fields = self._episode, self._workplace, self._fields
-        values, has_contract = fields.values(), self._contract.isChecked()
-
-        def start(session: "WorkSession") -> "PlacementStarted":
-            workplace = choice.make(session)
-            values["supervisor_id"] = fields.supervisor.make(session, workplace)
-            made = placements.start_placement(session, episode, workplace, **values)
-            session.flush()
-            if has_contract:
-                contracts.sign_contract(session, made.placement_id)
-            return made
-
-        self.write(actions.START_PLACEMENT, start, lambda made: self._then(made.doubts))
-
-    def _on_workplace_chosen(self, row: "WorkplaceRow | None") -> None:
-        self._fields.show_workplace(row.workplace_id if row else None)
-
-    def _on_kind_chosen(self) -> None:
-        self._tell_grant()
-        self._contract.setChecked(bool(self._grant.text()))
-
-    def _tell_grant(self) -> None:
-        self._grant.setText(self._fields.grant_words())
-        self._grant.setVisible(bool(self._grant.text()))
 
 
 class ChangePlacementDialog(FormDialog):
@@ -90,6 +31,11 @@ class ChangePlacementDialog(FormDialog):
         self.add_words(placement.workplace)
         self._fields = PlacementFields(self, placement)
         self._fields.show_workplace(placement.workplace_id)
+        self._tasks, self._adaptations = TextField(context.look), TextField(context.look)
+        self.add_row(self.tr("Tasks"), self._tasks)
+        self.add_row(self.tr("Adaptations"), self._adaptations)
+        self._tasks.set_value(placement.tasks or "")
+        self._adaptations.set_value(placement.adaptations or "")
         self.column.addStretch()
 
     def check(self) -> bool:
@@ -101,10 +47,11 @@ class ChangePlacementDialog(FormDialog):
         from virkni_desktop.casework import actions, placements  # noqa: PLC0415 -- loaded when first used
 
         placement, fields, values = self._placement, self._fields, self._fields.values()
+        texts: placements.PlacementFields = {"tasks": self._tasks.value(), "adaptations": self._adaptations.value()}
 
         def change(session: "WorkSession") -> "tuple[Message, ...]":
             supervisor = fields.supervisor.make(session, placement.workplace_id)
-            changes: placements.PlacementChanges = {**values, "supervisor_id": supervisor}
+            changes: placements.PlacementChanges = {**values, **texts, "supervisor_id": supervisor}
             return placements.change_placement(session, placement.placement_id, **changes)
 
         self.write(actions.CHANGE_PLACEMENT, change, self._then)
@@ -162,7 +109,7 @@ class ContractDialog(FormDialog):
             (self.tr("From"), self._first), (self.tr("Months"), self._months), (self.tr("or until"), self._last)
         )
         planned = placement.planned_end_on
-        until = short_date(planned, context.language) if planned else self.tr("no end")
+        until = dated(planned, context.language) if planned else self.tr("no end")
         self.add_words(
             self.tr(
                 "Without months and last day, it runs as its grant does, or as the placement is planned ({until})."
@@ -176,8 +123,15 @@ class ContractDialog(FormDialog):
             self._first_row.set_error(self.tr("Type the first day."))
         months = self._months.value().strip()
         wrong = bool(months) and not (months.isascii() and months.isdigit() and 1 <= int(months) <= 120)
-        self._months_row.set_error(self.tr("Type whole months, such as 6.") if wrong else "")
+        self._months_row.set_error(self.tr("Type whole months, such as 6.") if wrong else self._too_long(months))
         return True
+
+    def _too_long(self, months: str) -> str:
+        """What is wrong with more months than the type may have; empty where nothing is."""
+        most = load_jurisdiction(self.context.jurisdiction).placement_type(self._placement.kind).max_months
+        if not months or most is None or int(months) <= most:
+            return ""
+        return self.tr("This type runs %n month(s) at most.", "", most)
 
     def submit(self) -> None:
         """Keep it, with the grant of its type."""

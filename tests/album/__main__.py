@@ -1,0 +1,78 @@
+"""Pictures of every page in three languages, both themes and two sizes, and contact sheets: ``python tests/album FOLDER``."""
+
+import sys
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
+
+from PySide6.QtWidgets import QApplication
+
+from tests.album import scenes
+from tests.album.camera import SIZES, THEMES, Camera, Waiter
+from tests.album.sheet import save_sheet
+from tests.album.words import words_of
+from tests.journeys.coach import Coach
+from virkni_desktop.__main__ import main as virkni
+from virkni_desktop.clock import Clock
+from virkni_desktop.store.caseload import create_caseload
+from virkni_desktop.ui.application import build_desk, build_look
+from virkni_desktop.ui.look import Look
+
+TODAY = date(2026, 11, 26)
+JURISDICTIONS = {"sv": "se", "is": "is", "en": "is"}
+
+
+def main(folder: Path, languages: tuple[str, ...]) -> int:
+    """Take them all; ends with 1 when a scene could not be reached."""
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    look = build_look(app)
+    with TemporaryDirectory() as temporary:
+        for language in languages:
+            _one_language(app, look, language, folder / language, Path(temporary) / language)
+    return 0
+
+
+def _one_language(app: QApplication, look: Look, language: str, folder: Path, work: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    demo, empty = work / "demo", work / "empty.virkni"
+    work.mkdir(parents=True)
+    country = JURISDICTIONS[language]
+    virkni(["demo", str(demo), "--jurisdiction", country, "--today", TODAY.isoformat()])
+    create_caseload(empty, jurisdiction=country, clock=Clock(TODAY))
+    taken: list[Path] = []
+    for caseload, way in ((next(demo.glob("*.virkni")), scenes.full), (empty, scenes.empty)):
+        taken += _on_a_caseload(
+            app, look, language, folder, caseload, lambda coach, way=way: way(coach, demo / "lists")
+        )
+    for size in SIZES:
+        for theme in THEMES:
+            suffix = f"{theme.value}-{size.width()}x{size.height()}"
+            save_sheet(
+                [one for one in taken if one.stem.endswith(suffix)], folder.parent / f"sheet-{language}-{suffix}.png"
+            )
+
+
+def _on_a_caseload(
+    app: QApplication, look: Look, language: str, folder: Path, caseload: Path, way: Callable[[Coach], Iterator[str]]
+) -> list[Path]:
+    desk = build_desk(app, look, clock=Clock(TODAY), who="Karin Lind", settings_path=None)
+    desk.choose_language(language)
+    desk.window.resize(SIZES[0])
+    desk.window.show()
+    coach = Coach(desk, Waiter(), words_of(language))
+    coach.wait()
+    desk.open(caseload)
+    coach.wait(lambda: desk.window.stack.page is not None)
+    camera = Camera(desk, folder)
+    for name in way(coach):
+        camera.take(name)
+    desk.window.close()
+    return camera.taken
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1]), tuple(sys.argv[2:]) or tuple(JURISDICTIONS)))

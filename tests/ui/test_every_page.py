@@ -1,0 +1,200 @@
+"""What holds on every page and in every dialog: names, Tab, room for the words, keys, in each language and size."""
+
+from collections.abc import Callable, Iterator
+from contextlib import redirect_stdout
+from datetime import date
+from io import StringIO
+from pathlib import Path
+from shutil import copyfile
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.audit import beyond_edge, clipped, missed, nameless, sideways, tab_walk, too_small
+from virkni_desktop.__main__ import main as virkni
+from virkni_desktop.clock import Clock
+from virkni_desktop.ui.application import build_desk
+from virkni_desktop.ui.desk import Desk
+from virkni_desktop.ui.look import Look
+from virkni_desktop.ui.menus import plain
+from virkni_desktop.ui.page_list import page_entries
+from virkni_desktop.ui.theme import ThemeChoice
+
+TODAY = date(2026, 11, 26)
+LARGE, SMALL, LAPTOP = QSize(1440, 900), QSize(911, 433), QSize(1366, 689)
+_LONGEST = 30_000  # milliseconds
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("demo")
+    with redirect_stdout(StringIO()):
+        virkni(["demo", str(folder), "--jurisdiction", "se", "--participants", "14", "--today", TODAY.isoformat()])
+    return next(folder.glob("*.virkni"))
+
+
+@pytest.fixture
+def open_desk(
+    qtbot: QtBot, qapp: QApplication, look: Look, demo: Path, tmp_path: Path
+) -> Iterator[Callable[..., Desk]]:
+    desks: list[Desk] = []
+
+    def opened(language: str, size: QSize, percent: int = 100) -> Desk:
+        caseload = tmp_path / demo.name
+        copyfile(demo, caseload)
+        look.choose(ThemeChoice.LIGHT, percent)
+        desk = build_desk(qapp, look, clock=Clock(TODAY), who="Karin Lind", settings_path=None)
+        look.choose(ThemeChoice.LIGHT, percent)
+        desks.append(desk)
+        desk.window.resize(size)
+        desk.window.show()
+        desk.choose_language(language)
+        rest(qtbot, desk)
+        desk._rebuild()
+        desk.open(caseload)
+        rest(qtbot, desk, lambda: desk.window.stack.page is not None)
+        desk.window.activateWindow()
+        return desk
+
+    yield opened
+    for desk in desks:
+        desk.window.close()
+    look.choose(ThemeChoice.LIGHT, 100)
+
+
+def rest(qtbot: QtBot, desk: Desk, until: Callable[[], bool] = lambda: True) -> None:
+    """Until nothing is under way and the layouts have come to rest."""
+    qtbot.waitUntil(lambda: desk.operations.is_idle and until(), timeout=_LONGEST)
+    for _ in range(3):
+        QApplication.sendPostedEvents()
+        QApplication.processEvents()
+    qtbot.waitUntil(lambda: desk.operations.is_idle, timeout=_LONGEST)
+
+
+def states(qtbot: QtBot, desk: Desk) -> Iterator[str]:
+    """Every page in every state it shows of itself."""
+    for entry in page_entries():
+        desk.window.go(entry.id)
+        rest(qtbot, desk)
+        page = desk.window.stack.page
+        assert page is not None
+        for part, show in page.pictures():
+            show()
+            rest(qtbot, desk)
+            yield f"{entry.id} {part}".strip()
+
+
+@pytest.mark.parametrize(
+    ("size", "percent"), [(LARGE, 100), (SMALL, 100), (LAPTOP, 200)], ids=["1440x900", "911x433", "1366x689 at 200 %"]
+)
+@pytest.mark.parametrize("language", ["sv", "is", "en"])
+def test_words_fit_things_have_names_and_nothing_scrolls_sideways(
+    open_desk: Callable[..., Desk], qtbot: QtBot, language: str, size: QSize, percent: int
+) -> None:
+    desk = open_desk(language, size, percent)
+    found = {state: problems(desk.window) for state in states(qtbot, desk)}
+    assert {state: what for state, what in found.items() if what} == {}
+
+
+@pytest.mark.parametrize("size", [LARGE, SMALL], ids=["1440x900", "911x433"])
+def test_tab_goes_everywhere_and_comes_back(open_desk: Callable[..., Desk], qtbot: QtBot, size: QSize) -> None:
+    desk = open_desk("en", size)
+    for state in states(qtbot, desk):
+        desk.window.command_bar.field.setFocus()
+        walked = tab_walk(desk.window)
+        assert (state, missed(desk.window, walked)) == (state, [])
+        desk.window.command_bar.field.setFocus()
+        assert len(tab_walk(desk.window, back=True)) == len(walked), state
+
+
+@pytest.mark.parametrize("language", ["sv", "is", "en"])
+def test_menus_have_mnemonics_of_their_own_and_keys_mean_one_thing(
+    open_desk: Callable[..., Desk], qtbot: QtBot, language: str
+) -> None:
+    desk = open_desk(language, LARGE)
+    for state in states(qtbot, desk):
+        for menu in desk.window.menus.menus():
+            assert (state, doubled(menu)) == (state, [])
+        keys = [
+            action.shortcut().toString()
+            for action in desk.window.menus.actions()
+            if not action.shortcut().isEmpty() and action.isEnabled()
+        ]
+        assert (state, sorted({key for key in keys if keys.count(key) > 1})) == (state, [])
+
+
+@pytest.mark.parametrize("size", [LARGE, SMALL], ids=["1440x900", "911x433"])
+@pytest.mark.parametrize("language", ["sv", "is", "en"])
+def test_every_dialog_of_the_menus_holds_the_same(
+    open_desk: Callable[..., Desk], qtbot: QtBot, demo: Path, tmp_path: Path, language: str, size: QSize
+) -> None:
+    desk = open_desk(language, size)
+    seen: set[str] = set()
+    found = {}
+    for state in states(qtbot, desk):
+        for action in desk.window.menus.actions():
+            words = plain(action.text())
+            if not action.text().endswith("…") or words in seen or not action.isEnabled():
+                continue
+            seen.add(words)
+            action.trigger()
+            rest(qtbot, desk)
+            dialog = QApplication.activeModalWidget()
+            if isinstance(dialog, QDialog) and not isinstance(dialog, QFileDialog):
+                what = problems(dialog) + tab_problems(dialog)
+                if dialog.minimumSizeHint().width() > 880 or dialog.minimumSizeHint().height() > 420:
+                    what.append(f"needs {dialog.minimumSizeHint()}")
+                if what:
+                    found[f"{state}: {words}"] = what
+            put_away(qtbot, desk)
+            if desk.window.stack.page is None:  # a new caseload was begun
+                desk.open(tmp_path / demo.name)
+                rest(qtbot, desk, lambda: desk.window.stack.page is not None)
+                break
+    assert found == {}
+    assert len(seen) > 10
+
+
+def problems(window: QWidget) -> list[str]:
+    return [
+        f"{name}: {one}"
+        for name, check in (
+            ("no name", nameless), ("cut", clipped), ("beyond the edge", beyond_edge), ("small", too_small),
+            ("sideways", sideways),
+        )
+        for one in check(window)
+    ]  # fmt: skip
+
+
+def tab_problems(dialog: QWidget) -> list[str]:
+    if QApplication.focusWidget() is None or not dialog.isAncestorOf(QApplication.focusWidget()):
+        return ["nothing in it has the focus"]
+    return [f"Tab does not reach {one}" for one in missed(dialog, tab_walk(dialog))]
+
+
+def put_away(qtbot: QtBot, desk: Desk) -> None:
+    """Close whatever an action opened, as Esc does."""
+    for _ in range(3):
+        top = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        if top is None:
+            break
+        if isinstance(top, QDialog):
+            top.reject()
+        else:
+            QTest.keyClick(top, Qt.Key.Key_Escape)
+        rest(qtbot, desk)
+    desk.window.activateWindow()
+    rest(qtbot, desk)
+
+
+def doubled(menu: QMenu) -> list[str]:
+    """Mnemonics that stand twice in one menu."""
+    letters = [
+        action.text()[action.text().replace("&&", "  ").index("&") + 1].casefold()
+        for action in menu.actions()
+        if action.isVisible() and "&" in action.text().replace("&&", "  ")
+    ]
+    return sorted({letter for letter in letters if letters.count(letter) > 1})

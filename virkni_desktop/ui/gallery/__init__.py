@@ -1,0 +1,1 @@
+"""The house's pattern book: every component in every state. For those who build; it speaks English only."""

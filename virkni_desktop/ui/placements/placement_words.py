@@ -1,0 +1,102 @@
+"""How the parts of a placement read in the window: periods, weeks, states of a contract and of its months."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from virkni_desktop.formats import day_month, number, percent
+from virkni_desktop.ui.components.status import Status
+
+if TYPE_CHECKING:
+    from virkni_desktop.casework.contract_view import MonthView
+    from virkni_desktop.casework.placement_view import PlacementView
+    from virkni_desktop.casework.schedule import WeekView
+
+
+def dated(day: date, language: str) -> str:
+    """A day with its year, as a row has room for: "1 Sep 2026"."""
+    return f"{day_month(day, language)} {day.year}"
+
+
+def period_words(first: date, last: date | None, language: str) -> str:
+    """From one day to the other, without what would be said twice: "1–30 Sep 2026", "15 Oct – 14 Nov 2026"."""
+    if last is None:
+        return QCoreApplication.translate("Placements", "from {day}").format(day=dated(first, language))
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{day_month(first, language).split(chr(160))[0]}–{dated(last, language)}"
+    begun = day_month(first, language) if first.year == last.year else dated(first, language)
+    return f"{begun} – {dated(last, language)}"
+
+
+def placement_status(placement: "PlacementView", today: date) -> tuple[Status, str]:
+    """Where a placement stands: "Under way, week 13 of 26"."""
+    words = QCoreApplication.translate
+    week, weeks = placement.week_on(today)
+    if placement.runs and weeks is not None and week > weeks:
+        return Status.OVERDUE, words("Placements", "Past its planned end")
+    if placement.runs and weeks is not None:
+        return Status.UNDER_WAY, words("Placements", "Under way, week {week} of {weeks}").format(week=week, weeks=weeks)
+    if placement.runs:
+        return Status.UNDER_WAY, words("Placements", "Under way, week {week}").format(week=week)
+    if placement.started_on > today:
+        return Status.PLANNED, words("Placements", "To come")
+    return Status.DONE, words("Placements", "Ended")
+
+
+def contract_status(state: str) -> tuple[Status, str]:
+    """How far a contract is."""
+    words = QCoreApplication.translate
+    return {
+        "draft": (Status.DRAFT, words("Placements", "Not signed")),
+        "partly-signed": (Status.UNDER_WAY, words("Placements", "Partly signed")),
+        "signed": (Status.DONE, words("Placements", "Signed")),
+        "running": (Status.DONE, words("Placements", "Signed, runs")),
+        "ended": (Status.SKIPPED, words("Placements", "Ended")),
+    }[state]
+
+
+def month_status(month: "MonthView", language: str) -> tuple[Status, str]:
+    """What became of a month of a grant."""
+    words = QCoreApplication.translate
+    if month.state == "paid" and month.paid_on is not None:
+        return Status.DONE, words("Placements", "Paid {day}").format(day=day_month(month.paid_on, language))
+    if month.state == "overdue":
+        template = words("Placements", "Overdue since {day}")
+        return Status.OVERDUE, template.format(day=day_month(month.due_on, language))
+    if month.state == "due":
+        return Status.DUE, words("Placements", "Due {day}").format(day=day_month(month.due_on, language))
+    if month.state == "stopped":
+        return Status.SKIPPED, words("Placements", "Not paid, ended")
+    return Status.PLANNED, words("Placements", "Planned")
+
+
+def hours_words(week: "WeekView", language: str) -> str:
+    """The hours of a week as a figure: "20", "37.5"."""
+    return number(week.hours, language, 0 if week.minutes % 60 == 0 else 1 if week.minutes % 6 == 0 else 2)
+
+
+def role_words(role: str) -> str:
+    """Who signs."""
+    words = QCoreApplication.translate
+    return {
+        "participant": words("Placements", "Participant"),
+        "workplace": words("Placements", "Workplace"),
+        "office": words("Placements", "Office"),
+        "agency": words("Placements", "Agency"),
+    }.get(role, role)
+
+
+def weeks_words(first: int, last: int | None) -> str:
+    """The weeks of a step of the support: "Weeks 1–2", "Week 7", "From week 7"."""
+    words = QCoreApplication.translate
+    if last is None:
+        return words("Placements", "From week {week}").format(week=first)
+    if first == last:
+        return words("Placements", "Week {week}").format(week=first)
+    return words("Placements", "Weeks {first}–{last}").format(first=first, last=last)
+
+
+def shares_words(shares: tuple[int, ...], language: str) -> str:
+    """One share or several after each other: "50 % → 80 %"."""
+    return " → ".join(percent(share, language) for share in shares)
