@@ -12,7 +12,7 @@ def full(coach: Coach, lists: Path) -> Iterator[str]:
     """A caseload in the middle of its life."""
     window = coach.desk.window
     yield "today"
-    for page in ("participants", "exchange", "reports"):
+    for page in ("participants", "workplaces", "exchange", "reports"):
         window.go(page)
         coach.wait()
         shown = window.stack.page
@@ -25,7 +25,7 @@ def full(coach: Coach, lists: Path) -> Iterator[str]:
 def empty(coach: Coach, lists: Path) -> Iterator[str]:
     """A new caseload: what each page says before there is anything."""
     del lists
-    for page in ("today", "participants", "exchange", "reports"):
+    for page in ("today", "participants", "workplaces", "exchange", "reports"):
         coach.desk.window.go(page)
         coach.wait()
         yield f"empty-{page}"

@@ -5,6 +5,7 @@ from datetime import date
 
 from virkni_desktop.clock import Clock
 from virkni_desktop.store.caseload import open_caseload
+from virkni_desktop.store.schema import SCHEMA_VERSION
 
 DAY = "2026-11-26"
 
@@ -18,7 +19,7 @@ def test_a_new_caseload_is_whole_and_empty(virkni, caseload):
     assert data["ok"] is True
     assert data["problems"] == []
     assert len(data["content_hash"]) == 64
-    assert data["schema"] == 1
+    assert data["schema"] == SCHEMA_VERSION
     assert data["protected"] is False
     assert virkni("participants", caseload, "--json").data == []
     assert virkni("today", caseload, "--json", "--today", DAY).data == []

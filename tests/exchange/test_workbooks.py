@@ -5,6 +5,7 @@ import pytest
 
 from virkni_desktop.errors import ImportFileError
 from virkni_desktop.exchange.cells import fold
+from virkni_desktop.exchange.reading_choice import ReadingChoice
 from virkni_desktop.exchange.table import FileKind, Limits
 from virkni_desktop.exchange.tables import read_table
 
@@ -77,7 +78,9 @@ def test_hidden_sheets_are_never_read_in_silence(workbook):
 
 
 def test_a_hidden_sheet_is_read_when_it_is_named_and_said_to_be_hidden(workbook):
-    table = read_table(workbook({"Empty": [], "Secret": PEOPLE}, hidden=("Secret",)), sheet="Secret")
+    table = read_table(
+        workbook({"Empty": [], "Secret": PEOPLE}, hidden=("Secret",)), choice=ReadingChoice(sheet="Secret")
+    )
     assert len(table.row_numbers) == 2
     assert "hidden" in str(table.warnings[0])
 
@@ -90,7 +93,7 @@ def test_a_workbook_with_content_only_on_hidden_sheets_names_them(workbook):
 
 def test_an_unknown_sheet_name_is_answered_with_those_there_are(workbook):
     with pytest.raises(ImportFileError, match=r"no sheet named Blad9.*: Deltagare"):
-        read_table(workbook({"Deltagare": PEOPLE}), sheet="Blad9")
+        read_table(workbook({"Deltagare": PEOPLE}), choice=ReadingChoice(sheet="Blad9"))
 
 
 def test_a_workbook_without_any_cell_is_named(workbook):

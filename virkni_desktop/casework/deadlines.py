@@ -69,10 +69,15 @@ def list_day_counts(session: WorkSession, jurisdiction: str, coach_id: UUID | No
         Person, Person.id == Episode.person_id
     )
     items: list[TodayItem] = []
+    since: dict[date, int] = {}  # readings come with lists, so that many are of one day
     for used, as_of, *whom in session.execute(active(readings, session.today, coach_id)):
         if used is None:
             continue
-        by_today = used + weekdays_between(as_of, session.today)
+        if as_of not in since:
+            since[as_of] = weekdays_between(as_of, session.today)
+        by_today = used + since[as_of]
+        if by_today < days[0] - _AHEAD_DAYS:
+            continue
         items += [
             item_about(
                 whom, Why.DAY_COUNT, FollowUpKind.MILESTONE, expected_on(used, as_of, day), figure=day, last_on=as_of

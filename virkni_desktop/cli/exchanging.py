@@ -7,10 +7,10 @@ from typing import Any
 from virkni_desktop.cli.opening import check_folder, read_caseload, write_caseload
 from virkni_desktop.cli.output import Answer, counted, facts, table
 from virkni_desktop.errors import VirkniError
+from virkni_desktop.exchange.conflict_choice import ConflictChoice
 from virkni_desktop.exchange.exporting import export_list
 from virkni_desktop.exchange.inspecting import inspect_file
 from virkni_desktop.exchange.ledger import Receipt
-from virkni_desktop.exchange.prepared import ConflictChoice
 from virkni_desktop.exchange.receipt_workbook import save_receipt
 from virkni_desktop.exchange.taking_in import ImportChoices, take_in
 from virkni_desktop.messages import QT_TRANSLATE_NOOP, Message, message

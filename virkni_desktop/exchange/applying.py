@@ -6,6 +6,8 @@ from datetime import date
 from typing import Any
 
 from virkni_desktop.exchange import changing
+from virkni_desktop.exchange.conflict_choice import ConflictChoice
+from virkni_desktop.exchange.conflicts import decide_at_once
 from virkni_desktop.exchange.creating import add_numbers, create_episodes, create_people
 from virkni_desktop.exchange.current import (
     EPISODE_FIELDS,
@@ -17,7 +19,7 @@ from virkni_desktop.exchange.current import (
     source_of,
 )
 from virkni_desktop.exchange.ledger import Receipt, record_batch
-from virkni_desktop.exchange.prepared import Clash, ConflictChoice, PreparedImport, PreparedRow
+from virkni_desktop.exchange.prepared import Clash, PreparedImport, PreparedRow
 from virkni_desktop.models.exchange import Absence, Conflict, RowOutcome, Source, SourceBase
 from virkni_desktop.store.session import WorkSession
 
@@ -44,6 +46,7 @@ def apply_import(
     _write_bases(session, source, prepared.rows, people)
     _settle_conflicts(session, source, prepared.rows)
     _raise_conflicts(session, source, prepared.rows, conflicts)
+    decide_at_once(session, source, prepared)
     _write_absences(session, source, prepared)
     return record_batch(session, prepared, source, people, before)
 

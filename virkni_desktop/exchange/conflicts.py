@@ -18,9 +18,10 @@ from virkni_desktop.casework.episodes import (
 from virkni_desktop.casework.offices import add_staff
 from virkni_desktop.casework.people import change_person
 from virkni_desktop.errors import InputError
+from virkni_desktop.exchange.conflict_choice import ConflictChoice
 from virkni_desktop.exchange.current import PERSON_FIELDS
 from virkni_desktop.exchange.outcome import Noted, Refused, Value
-from virkni_desktop.exchange.prepared import ConflictChoice
+from virkni_desktop.exchange.prepared import PreparedImport
 from virkni_desktop.exchange.profile import FIELD_KINDS, Owner, built_in_profiles
 from virkni_desktop.exchange.values import Reading, ValueKind, read_cell
 from virkni_desktop.messages import QT_TRANSLATE_NOOP, message
@@ -51,6 +52,37 @@ def decide_conflict(session: WorkSession, conflict_id: UUID, choice: ConflictCho
     conflict.decided_at = session.now
     conflict.decided_by = session.who
     conflict.choice = choice
+
+
+def decide_at_once(session: WorkSession, source: bytes, prepared: PreparedImport) -> None:
+    """Settle the conflicts that an import just raised and that a person decided in its preview.
+
+    Raises InputError for a typed value that does not fit its field.
+    """
+    if not prepared.amendments.decisions:
+        return
+    decided = {number for number, _ in prepared.amendments.decisions}
+    wanted = {row.row: row for row in prepared.rows if row.row in decided}
+    session.expire_all()
+    for (number, name), decision in prepared.amendments.decisions.items():
+        row = wanted.get(number)
+        if row is None or row.held is None or decision.choice is ConflictChoice.LATER:
+            continue
+        raised = select(Conflict.id).where(
+            Conflict.source_id == UUID(bytes=source),
+            Conflict.person_id == UUID(bytes=row.held.person),
+            Conflict.field == name,
+            Conflict.decided_at.is_(None),
+        )
+        found = session.scalars(raised).first()
+        if found is not None and any(one.field == name for one in row.clashes):
+            decide_conflict(session, found, decision.choice, decision.value)
+    session.flush()
+
+
+def check_value(session: WorkSession, field: str, value: str) -> None:
+    """Raises InputError for a typed value that does not fit the field; nothing is written."""
+    _read(field, value, session.today)
 
 
 def likelier_choice(sender: str, field: str) -> ConflictChoice:

@@ -22,11 +22,13 @@ _TYPOGRAPHY = frozenset("–—’‘“”„…§°·½€£«»´®©²³\u00
 _TWICE_ENCODED = re.compile("Ã[¥¤¶©¡°³º½¾¦…„––˜]|Ã\u0085|Ã\u0084|Ã\u0096")
 
 
-def decode(data: bytes) -> tuple[str, str, tuple[Message, ...]]:
-    """The text, the encoding's name, and warnings about what was guessed or lost."""
-    for mark, encoding in _MARKS:
+def decode(data: bytes, encoding: str | None = None) -> tuple[str, str, tuple[Message, ...]]:
+    """The text, the encoding's name, and warnings about what was guessed or lost; ``encoding`` where a person chose one."""
+    if encoding is not None:
+        return _checked(data.decode(encoding, "replace"), encoding)
+    for mark, marked in _MARKS:
         if data.startswith(mark):
-            return _checked(data.decode(encoding, "replace"), encoding)
+            return _checked(data.decode(marked, "replace"), marked)
     unmarked = looks_like_utf16(data)
     if unmarked:
         return _checked(data.decode(unmarked, "replace"), unmarked)

@@ -1,5 +1,6 @@
 """Writes the caseload back as a sender's list: their own layout, their columns, and nobody who must not be in it."""
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from hashlib import sha256
@@ -30,8 +31,23 @@ class ListToSend:
     layout: FileLayout
     people: tuple[UUID, ...]
     rows: tuple[tuple[WrittenCell, ...], ...]
-    protected: int
-    numberless: int
+    protected_people: tuple[UUID, ...]
+    numberless_people: tuple[UUID, ...]
+
+    @property
+    def protected(self) -> int:
+        """How many are left out because their identity is protected."""
+        return len(self.protected_people)
+
+    @property
+    def numberless(self) -> int:
+        """How many are left out because they have no identity number."""
+        return len(self.numberless_people)
+
+    def layout_of(self, places: Collection[int]) -> FileLayout:
+        """The layout with only some of its columns, by their places."""
+        columns = tuple(column for place, column in enumerate(self.layout.columns) if place in places)
+        return replace(self.layout, columns=columns)
 
     @property
     def left_out(self) -> tuple[Message, ...]:
@@ -102,9 +118,14 @@ def list_to_send(session: WorkSession, profile: str) -> ListToSend:
         layout=replace(layout, titles=titles),
         people=tuple(UUID(bytes=held.person) for held in kept),
         rows=rows,
-        protected=len(chosen) - len(allowed),
-        numberless=len(allowed) - len(kept),
+        protected_people=_left(chosen, allowed),
+        numberless_people=_left(allowed, kept),
     )
+
+
+def _left(before: Sequence[Held], after: Sequence[Held]) -> tuple[UUID, ...]:
+    kept = {held.person for held in after}
+    return tuple(UUID(bytes=held.person) for held in before if held.person not in kept)
 
 
 def _chosen(

@@ -61,8 +61,16 @@ class _Below:
     width: int
 
 
-def find_header(rows: Sequence[Row], merges: Collection[Merge], known: Collection[str]) -> Header:
-    """The header of ``rows`` (all equally wide); ``known`` are folded header names of the lists we know."""
+def find_header(
+    rows: Sequence[Row], merges: Collection[Merge], known: Collection[str], chosen: int | None = None
+) -> Header:
+    """The header of ``rows`` (all equally wide); ``known`` are folded header names of the lists we know.
+
+    ``chosen`` is the index of the one row that a person said it is.
+    """
+    if chosen is not None and 0 <= chosen < len(rows):
+        hits = len(set(known).intersection(_line(rows[chosen]).texts))
+        return Header((chosen,), _joined(rows, (chosen,), merges), chosen + 1, hits)
     lines = [_line(row) for row in rows[: SEARCHED_ROWS + _SAMPLED_BELOW]]
     main, hits = _main_row(lines, frozenset(known))
     if main is None:

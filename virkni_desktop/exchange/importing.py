@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import func
 
 from virkni_desktop.casework.offices import jurisdiction_of
+from virkni_desktop.exchange.amendments import Amendments, amended
 from virkni_desktop.exchange.compare import ImportEffect, brake_reasons, emptied_columns
 from virkni_desktop.exchange.content import content_hash_of
 from virkni_desktop.exchange.current import (
@@ -37,6 +38,7 @@ from virkni_desktop.store.session import WorkSession
 
 _NOBODY: Mapping[int, UUID | None] = MappingProxyType({})
 _SWEDISH_LENGTH = 12
+LEFT_OUT = message(QT_TRANSLATE_NOOP("core", "Left out by the person who took the list in."))
 _NEVER_CLEARED = ("given", "enrolled_on")
 _TELLING_SEX = (Kind.PERSONNUMMER, Kind.SAMORDNINGSNUMMER)
 
@@ -64,16 +66,22 @@ def prepare_import(
     *,
     answers: Mapping[int, UUID | None] = _NOBODY,
     content_sha256: str | None = None,
+    amendments: Amendments | None = None,
 ) -> PreparedImport:
     """What taking in ``table`` would do; reads only.
 
     ``answers`` hold, by row number, whom a person said a row is about (None: someone new); ``content_sha256`` is
-    ``content_hash_of(table)`` where it is known already.
+    ``content_hash_of(table)`` where it is known already; ``amendments`` are what they changed in the preview.
     """
+    amendments = amendments or Amendments()
+    table = amended(table, amendments)
     recognised = _for_country(recognised, jurisdiction_of(session))
     source, state = source_of(session, recognised.profile.sender), last_change(session)
     comparison = _both_sides(session, table, recognised, source, answers)
-    rows = [_row(comparison, position, number) for position, number in enumerate(table.row_numbers)]
+    rows = [
+        _left_out(comparison, position, number) if number in amendments.left_out else _row(comparison, position, number)
+        for position, number in enumerate(table.row_numbers)
+    ]
     absent = tuple(comparison.people[person] for person in comparison.bases if person not in comparison.placed.seen)
     stated = stated_date(recognised.profile, table, session.today)
     return PreparedImport(
@@ -96,6 +104,7 @@ def prepare_import(
         content_sha256=content_sha256 or content_hash_of(table),
         state=state,
         answers=answers,
+        amendments=amendments,
     )
 
 
@@ -151,6 +160,13 @@ def _row(comparison: _Comparison, position: int, number: int) -> PreparedRow:
     if person is not None:
         return _known_person(comparison, position, number, comparison.people[person])
     return _new_person(comparison, position, number, said)
+
+
+def _left_out(comparison: _Comparison, position: int, number: int) -> PreparedRow:
+    """A row that a person passes over; what its source said before stays what it said last."""
+    refusal = _refusal(comparison, position, number, "identity_number", LEFT_OUT)
+    said = comparison.file.said[position]
+    return PreparedRow(number, RowOutcome.REFUSED, said, refusals=(refusal,))
 
 
 def _known_person(comparison: _Comparison, position: int, number: int, held: Held) -> PreparedRow:

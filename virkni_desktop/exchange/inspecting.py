@@ -7,6 +7,7 @@ from typing import Any
 from virkni_desktop.exchange.cells import text_of
 from virkni_desktop.exchange.profile import built_in_profiles, known_names
 from virkni_desktop.exchange.reader import read_file
+from virkni_desktop.exchange.reading_choice import ReadingChoice
 from virkni_desktop.exchange.table import Table
 
 
@@ -15,7 +16,7 @@ def inspect_file(path: Path, sheet: str | None = None, limit: int | None = None)
 
     Raises ImportFileError with one sentence for a file that is no list.
     """
-    return describe(read_file(path, sheet=sheet, known=known_names(built_in_profiles())), limit)
+    return describe(read_file(path, choice=ReadingChoice(sheet), known=known_names(built_in_profiles())), limit)
 
 
 def describe(table: Table, limit: int | None = None) -> dict[str, Any]:

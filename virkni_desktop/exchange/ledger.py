@@ -100,7 +100,7 @@ def record_batch(
         stated_on=receipt.stated_on,
         taken_in_at=receipt.taken_in_at,
         who=receipt.who,
-        counts=_counts(receipt, state),
+        counts=_counts(receipt, state, amended=prepared.amendments.change_the_list),
     )
     session.add(batch)
     session.flush()
@@ -178,10 +178,11 @@ def _next_number(session: Session) -> str:
     return f"EX-{taken + 1:04}"
 
 
-def _counts(receipt: Receipt, state: int) -> dict[str, Any]:
-    """What is counted, the warnings, and the journal's newest entry after the import."""
+def _counts(receipt: Receipt, state: int, *, amended: bool) -> dict[str, Any]:
+    """What is counted, the warnings, the journal's newest entry after the import, and whether it is not just the file."""
     counted = {name: getattr(receipt, name) for name in _COUNTED}
-    return {**counted, "warnings": [message_as_json(one) for one in receipt.warnings], "state": state}
+    warnings = [message_as_json(one) for one in receipt.warnings]
+    return {**counted, "warnings": warnings, "state": state, "amended": amended}
 
 
 def _detail(row: PreparedRow) -> str | None:

@@ -4,27 +4,15 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
 from uuid import UUID
 
+from virkni_desktop.exchange.amendments import Amendments
 from virkni_desktop.exchange.current import Base, Held, Said, Value, shown
 from virkni_desktop.exchange.profile import EXTRA
 from virkni_desktop.exchange.recognition import Recognised
 from virkni_desktop.exchange.table import Table
 from virkni_desktop.messages import Message
 from virkni_desktop.models.exchange import RowOutcome
-
-
-class ConflictChoice(StrEnum):
-    """Whose value holds where both sides changed a field; ``LATER`` leaves mine in use and asks.
-
-    ``ANOTHER`` is typed by a person; it is no choice for a whole import.
-    """
-
-    MINE = "mine"
-    THEIRS = "theirs"
-    ANOTHER = "another"
-    LATER = "later"
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +161,7 @@ class PreparedImport:
     content_sha256: str
     state: int
     answers: Mapping[int, UUID | None]
+    amendments: Amendments = field(default_factory=Amendments)
 
     @property
     def sender(self) -> str:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from virkni_desktop.errors import ImportFileError, VirkniError
 from virkni_desktop.exchange.archives import damaged
+from virkni_desktop.exchange.reading_choice import ReadingChoice
 from virkni_desktop.exchange.table import Limits, Table
 from virkni_desktop.exchange.tables import read_table
 from virkni_desktop.exchange.transfer import pack, unpack
@@ -24,13 +25,13 @@ _SUCCEEDED, _FAILED = b"table", b"error"
 class FileReading:
     """A file being read in a child process; ``result`` waits for it. Start it early and do other work meanwhile."""
 
-    def __init__(self, path: Path, sheet: str | None, known: Collection[str], limits: Limits) -> None:
+    def __init__(self, path: Path, choice: ReadingChoice, known: Collection[str], limits: Limits) -> None:
         context = multiprocessing.get_context("spawn")
         self._name = path.name
         self._limits = limits
         self._answers, answer = context.Pipe(duplex=False)
         self._child: BaseProcess = context.Process(
-            target=_read_and_send, args=(answer, path, sheet, frozenset(known), limits), daemon=True
+            target=_read_and_send, args=(answer, path, choice, frozenset(known), limits), daemon=True
         )
         self._child.start()
         answer.close()
@@ -59,26 +60,28 @@ class FileReading:
 
 
 def start_reading(
-    path: Path, *, sheet: str | None = None, known: Collection[str] = (), limits: Limits | None = None
+    path: Path, *, choice: ReadingChoice | None = None, known: Collection[str] = (), limits: Limits | None = None
 ) -> FileReading:
-    """Begin reading; ``sheet``, ``known`` and ``limits`` as in ``tables.read_table``."""
-    return FileReading(path, sheet, known, limits or Limits())
+    """Begin reading; ``choice``, ``known`` and ``limits`` as in ``tables.read_table``."""
+    return FileReading(path, choice or ReadingChoice(), known, limits or Limits())
 
 
 def read_file(
-    path: Path, *, sheet: str | None = None, known: Collection[str] = (), limits: Limits | None = None
+    path: Path, *, choice: ReadingChoice | None = None, known: Collection[str] = (), limits: Limits | None = None
 ) -> Table:
     """The table in a foreign file; arguments as in ``tables.read_table``. Raises ImportFileError."""
-    return start_reading(path, sheet=sheet, known=known, limits=limits).result()
+    return start_reading(path, choice=choice, known=known, limits=limits).result()
 
 
-def _read_and_send(answers: Connection, path: Path, sheet: str | None, known: frozenset[str], limits: Limits) -> None:
+def _read_and_send(
+    answers: Connection, path: Path, choice: ReadingChoice, known: frozenset[str], limits: Limits
+) -> None:
     """What the child does: one file, one answer. It writes nowhere else, so that no library's panic reaches a person."""
     _be_quiet()
     _limit_memory(limits.memory_bytes)
     gc.disable()
     try:
-        answer, said = _SUCCEEDED, pack(read_table(path, sheet=sheet, known=known, limits=limits))
+        answer, said = _SUCCEEDED, pack(read_table(path, choice=choice, known=known, limits=limits))
     except VirkniError as error:
         answer, said = _FAILED, pickle.dumps(error)
     except MemoryError:

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from virkni_desktop.casework.offices import jurisdiction_of
 from virkni_desktop.errors import ImportFileError
-from virkni_desktop.exchange.cells import Cell, text_of
 from virkni_desktop.exchange.layouts import ColumnLayout, FileLayout
 from virkni_desktop.exchange.ledger import Receipt
 from virkni_desktop.exchange.receipts import find_batch, get_receipt, list_rows
@@ -14,7 +13,7 @@ from virkni_desktop.exchange.table import FileKind, Table
 from virkni_desktop.exchange.taking_in import read_table_of
 from virkni_desktop.exchange.values import ValueKind
 from virkni_desktop.exchange.writing_files import write_list
-from virkni_desktop.exchange.written_cells import WrittenCell
+from virkni_desktop.exchange.written_cells import WrittenCell, as_it_stood
 from virkni_desktop.forms.jurisdiction import load_jurisdiction
 from virkni_desktop.forms.wording import load_words
 from virkni_desktop.forms.wording import text_of as words_of
@@ -64,7 +63,7 @@ def _sheet(
     reasons = _reasons(told, say)
     rows = [
         [
-            *(_as_it_stood(column.cells[place]) for column in table.columns),
+            *(as_it_stood(column.cells[place]) for column in table.columns),
             WrittenCell(words[f"result.{outcomes.get(number, RowOutcome.UNCHANGED)}"]),
             WrittenCell(reasons.get(number, "")),
         ]
@@ -81,10 +80,3 @@ def _reasons(receipt: Receipt, say: Callable[[Message], str]) -> dict[int, str]:
     for refusal in receipt.refusals:
         reasons.setdefault(refusal.row, []).append(f"{refusal.column}: {say(refusal.reason)}")
     return {row: " ".join(told) for row, told in reasons.items()}
-
-
-def _as_it_stood(cell: Cell) -> WrittenCell:
-    """Numbers and dates as such, everything else as text."""
-    if isinstance(cell, float) and not isinstance(cell, bool):
-        return WrittenCell(int(cell) if cell.is_integer() else cell)
-    return WrittenCell(text_of(cell))

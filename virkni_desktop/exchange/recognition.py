@@ -43,7 +43,7 @@ def recognise(table: Table, profiles: Sequence[Profile], jurisdiction: str) -> R
     if profile is not None:
         return recognise_as(table, profile)
     described = describe_layout(table, profiles, jurisdiction)
-    mapping = _with_extras(described.fields, table.header)
+    mapping = with_extras(described.fields, table.header)
     return Recognised(described.profile, mapping, known=False, warnings=described.warnings)
 
 
@@ -88,10 +88,11 @@ def map_columns(profile: Profile, table: Table) -> Mapped:
             if rank < len(column.names) and column.field not in taken.values() and column.names[rank] in folded:
                 place = folded.index(column.names[rank])
                 taken.setdefault(place, column.field)
-    return _with_extras(taken, table.header)
+    return with_extras(taken, table.header)
 
 
-def _with_extras(taken: Mapping[int, str], header: Sequence[str]) -> Mapped:
+def with_extras(taken: Mapping[int, str], header: Sequence[str]) -> Mapped:
+    """The fields of the columns in ``taken``, and names for those that are only carried."""
     mapping: dict[int, str | None] = {}
     for place, name in enumerate(header):
         wanted = taken.get(place) or (f"{EXTRA}{name}" if name else None)

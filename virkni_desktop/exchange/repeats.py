@@ -36,7 +36,9 @@ def find_repeat(
         return None
     newest = session.scalars(standing_batches().where(ImportBatch.source_id == batch.source_id).limit(1)).one()
     same_again = (newest.content_sha256, newest.profile) == (batch.content_sha256, batch.profile)
-    return Repeat(newest.id) if same_again and not _has_changed_since(session, newest) else None
+    # Where a person mended cells or left rows out, the file itself says more than was taken in.
+    whole = not (batch.counts.get("amended") or newest.counts.get("amended"))
+    return Repeat(newest.id) if same_again and whole and not _has_changed_since(session, newest) else None
 
 
 def repeat_import(session: WorkSession, repeat: Repeat, file_name: str, file_sha256: str) -> Receipt:

@@ -10,6 +10,7 @@ from virkni_desktop.exchange.cells import Cell, fold, is_blank, text_of
 from virkni_desktop.exchange.column_kinds import guess_kind
 from virkni_desktop.exchange.decoding import decode
 from virkni_desktop.exchange.header import Header, find_header
+from virkni_desktop.exchange.reading_choice import ReadingChoice
 from virkni_desktop.exchange.row_choice import choose_rows
 from virkni_desktop.exchange.sniffing import OLE_SIGNATURE, ZIP_SIGNATURE, refuse_foreign
 from virkni_desktop.exchange.table import ColumnKind, FileKind, Limits, Sheet, Table, TableColumn
@@ -40,21 +41,25 @@ class _Found:
 
 
 def read_table(
-    path: Path, *, sheet: str | None = None, known: Collection[str] = (), limits: Limits | None = None
+    path: Path,
+    *,
+    choice: ReadingChoice | None = None,
+    known: Collection[str] = (),
+    limits: Limits | None = None,
 ) -> Table:
     """The table that ``path`` holds; ``known`` are folded header names (`cells.fold`) of the lists we know.
 
     Raises ImportFileError with one sentence for each kind of file that is no list. Reads in this process: foreign files
     go through ``reader.read_file``.
     """
-    limits = limits or Limits()
+    limits, choice = limits or Limits(), choice or ReadingChoice()
     data = _bytes(path, limits)
     refuse_foreign(data, path.name)
     if data.startswith((ZIP_SIGNATURE, OLE_SIGNATURE)):
-        found = _workbook(data, path.name, sheet, known, limits)
+        found = _workbook(data, path.name, choice.sheet, known, limits)
     else:
-        found = _text(data, path.name)
-    return _table(found, path.name, sha256(data).hexdigest(), known, limits)
+        found = _text(data, path.name, choice)
+    return _table(found, path.name, sha256(data).hexdigest(), known, limits, choice.header_row)
 
 
 def _bytes(path: Path, limits: Limits) -> bytes:
@@ -100,16 +105,18 @@ def _workbook(data: bytes, name: str, sheet: str | None, known: Collection[str],
     )
 
 
-def _text(data: bytes, name: str) -> _Found:
-    text, encoding, warnings = decode(data)
-    rows, delimiter, noted = split_text(text, name)
+def _text(data: bytes, name: str, choice: ReadingChoice) -> _Found:
+    text, encoding, warnings = decode(data, choice.encoding)
+    rows, delimiter, noted = split_text(text, name, choice.delimiter)
     kind = FileKind.TSV if delimiter == "\t" else FileKind.CSV
     return _Found(kind, rows, encoding=encoding, delimiter=delimiter, warnings=(*warnings, *noted))
 
 
-def _table(found: _Found, name: str, digest: str, known: Collection[str], limits: Limits) -> Table:
+def _table(
+    found: _Found, name: str, digest: str, known: Collection[str], limits: Limits, header_row: int | None
+) -> Table:
     rows = _rectangle(found.rows, name, limits)
-    header = find_header(rows, found.merges, known)
+    header = find_header(rows, found.merges, known, header_row - 1 - found.top if header_row else None)
     chosen = choose_rows(
         rows, header.names, header.rows, header.body, top=found.top, people=header.known >= _KNOWN_LIST
     )

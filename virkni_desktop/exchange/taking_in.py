@@ -10,14 +10,17 @@ from uuid import UUID
 from virkni_desktop.casework.offices import jurisdiction_of
 from virkni_desktop.errors import ImportFileError
 from virkni_desktop.exchange.applying import apply_import
+from virkni_desktop.exchange.conflict_choice import ConflictChoice
 from virkni_desktop.exchange.content import content_hash_of
 from virkni_desktop.exchange.current import has_changed_since
 from virkni_desktop.exchange.importing import prepare_import
 from virkni_desktop.exchange.known_profiles import find_profile
 from virkni_desktop.exchange.ledger import Receipt, dry_receipt
-from virkni_desktop.exchange.prepared import ConflictChoice, PreparedImport
+from virkni_desktop.exchange.own_mapping import recognise_own, remembered_profile
+from virkni_desktop.exchange.prepared import PreparedImport
 from virkni_desktop.exchange.profile import built_in_profiles, known_names
 from virkni_desktop.exchange.reader import read_file
+from virkni_desktop.exchange.reading_choice import ReadingChoice
 from virkni_desktop.exchange.recognition import Recognised, recognise, recognise_as
 from virkni_desktop.exchange.repeats import Repeat, dry_repeat, find_repeat, repeat_import
 from virkni_desktop.exchange.table import Table
@@ -95,16 +98,17 @@ def take(caseload: Caseload, prepared: PreparedImport, choices: ImportChoices | 
     return caseload.write(Action(name), partial(_apply, prepared=prepared, choices=choices)).result
 
 
-def read_table_of(path: Path, *, sheet: str | None = None) -> Table:
-    """The table in a file, read in a child process. Raises ImportFileError."""
-    return read_file(path, sheet=sheet, known=known_names(built_in_profiles()))
+def read_table_of(path: Path, *, sheet: str | None = None, choice: ReadingChoice | None = None) -> Table:
+    """The table in a file, read in a child process, as a person chose. Raises ImportFileError."""
+    return read_file(path, choice=choice or ReadingChoice(sheet), known=known_names(built_in_profiles()))
 
 
 def recognise_table(caseload: Caseload, table: Table, profile: str | None = None) -> Recognised:
     """Which column is which, by the profile with this id or else by the one that fits. Raises ImportFileError."""
     if profile is not None:
         return recognise_as(table, caseload.read(partial(find_profile, profile=profile)))
-    return recognise(table, built_in_profiles(), caseload.read(jurisdiction_of))
+    own = caseload.read(partial(remembered_profile, header=table.header))
+    return recognise_own(table, own) if own else recognise(table, built_in_profiles(), caseload.read(jurisdiction_of))
 
 
 def _file_hash(path: Path) -> str:
@@ -140,6 +144,7 @@ def _apply(session: WorkSession, prepared: PreparedImport, choices: ImportChoice
             prepared.recognised,
             answers=prepared.answers,
             content_sha256=prepared.content_sha256,
+            amendments=prepared.amendments,
         )
         _brake(prepared, choices)
     return apply_import(session, prepared, conflicts=choices.conflicts)

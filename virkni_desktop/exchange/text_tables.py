@@ -14,10 +14,13 @@ _SEPARATOR_LINE = re.compile(r"sep=(.)\r?\n?", re.IGNORECASE)
 _LONGEST_CELL = 1_000_000
 
 
-def split_text(text: str, name: str) -> tuple[list[list[str]], str, tuple[Message, ...]]:
-    """All rows (blank ones as ``[]``), the delimiter, and warnings. Raises ImportFileError where it is no table."""
+def split_text(text: str, name: str, chosen: str | None = None) -> tuple[list[list[str]], str, tuple[Message, ...]]:
+    """All rows (blank ones as ``[]``), the delimiter (``chosen`` by a person, else found), and warnings.
+
+    Raises ImportFileError where it is no table.
+    """
     stated = _SEPARATOR_LINE.match(text)
-    delimiter = stated[1] if stated else _delimiter(text)
+    delimiter = chosen or (stated[1] if stated else _delimiter(text))
     rows, warnings = _parse(text, delimiter, name)
     if stated:
         rows[0] = []

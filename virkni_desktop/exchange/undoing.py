@@ -16,6 +16,7 @@ from virkni_desktop.models.every import every_record
 from virkni_desktop.models.person import Person
 from virkni_desktop.models.record import Record
 from virkni_desktop.store.caseload import Caseload
+from virkni_desktop.store.steps import Written
 from virkni_desktop.store.undo import Kept, Undone
 
 
@@ -44,15 +45,21 @@ def undo_import(caseload: Caseload, receipt: str) -> ImportUndone:
 
     Raises InputError for a receipt that is not there, changed nothing, or was taken back already.
     """
+    return take_back_import(caseload, receipt).result
+
+
+def take_back_import(caseload: Caseload, receipt: str) -> Written[ImportUndone]:
+    """As ``undo_import``, with what the step changed."""
     batch = caseload.read(partial(find_batch, receipt=receipt))
     if batch.step is None:
         raise InputError(
             QT_TRANSLATE_NOOP("core", "The import {receipt} changed nothing, so there is nothing to take back."),
             receipt=batch.receipt,
         )
-    undone: Undone = caseload.undo(batch.step).result
+    written = caseload.undo(batch.step)
+    undone: Undone = written.result
     kept = caseload.read(partial(_told, kept=undone.kept))
-    return ImportUndone(batch.receipt, undone.name, undone.records, kept)
+    return Written(ImportUndone(batch.receipt, undone.name, undone.records, kept), written.changes, written.step)
 
 
 def _told(session: Session, kept: Iterable[Kept]) -> tuple[KeptField, ...]:

@@ -1,8 +1,9 @@
 """Understands a list that no profile describes, from its headers and its cells, and says what was guessed."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from hashlib import sha256
 
 from virkni_desktop.errors import ImportFileError
@@ -20,6 +21,33 @@ _LONGEST_NAME = 80
 _MOST = 0.8
 
 
+class Lacking(StrEnum):
+    """What a list must have and has not."""
+
+    NUMBER = "number"
+    NAME = "name"
+    BOTH = "both"
+
+
+_REFUSALS = {
+    Lacking.BOTH: QT_TRANSLATE_NOOP(
+        "core",
+        "{name} has neither a column of identity numbers nor one of names. Check that it is the right file, or name "
+        "its columns once in the window; nothing was changed.",
+    ),
+    Lacking.NUMBER: QT_TRANSLATE_NOOP(
+        "core",
+        "{name} has no column of identity numbers. Ask the sender for them, or name the file's columns once in the "
+        "window; nothing was changed.",
+    ),
+    Lacking.NAME: QT_TRANSLATE_NOOP(
+        "core",
+        "{name} has no column of names. Ask the sender for them, or name the file's columns once in the window; "
+        "nothing was changed.",
+    ),
+}
+
+
 @dataclass(frozen=True)
 class Described:
     """A profile made for one layout, the field of each understood column, and what was guessed."""
@@ -34,22 +62,48 @@ def describe_layout(table: Table, profiles: Sequence[Profile], jurisdiction: str
 
     Raises ImportFileError naming what is missing when an identity number or a name cannot be found.
     """
+    described = guess_layout(table, profiles, jurisdiction)
+    lacking = missing_columns(described.fields.values())
+    if lacking is not None:
+        raise ImportFileError(_REFUSALS[lacking], name=table.file_name)
+    return described
+
+
+def guess_layout(table: Table, profiles: Sequence[Profile], jurisdiction: str) -> Described:
+    """As ``describe_layout``, but what is missing is left for a person to say."""
     columns = _by_aliases(table, profiles, jurisdiction)
     guessed = _by_cells(table, columns)
-    _refuse_incomplete(table, columns)
     unknown = QT_TRANSLATE_NOOP("core", "No described list has these columns; they were understood by their names.")
     warnings = (message(unknown), *_guess_notes(table, guessed))
-    layout = sha256("\n".join(sorted(map(fold, table.header))).encode()).hexdigest()[:8]
-    name = f"layout-{layout}"
-    style = WriteStyle(
+    name = f"layout-{header_mark(table.header)}"
+    described = tuple(columns[place] for place in sorted(columns))
+    profile = Profile(
+        name, 1, name, jurisdiction, {}, ("identity_number", "agency_reference"), described, style_of(table)
+    )
+    return Described(profile, {place: column.field for place, column in columns.items()}, warnings)
+
+
+def header_mark(header: Sequence[str]) -> str:
+    """Eight letters that are the same for every file with these column names, in whatever order."""
+    return sha256("\n".join(sorted(map(fold, header))).encode()).hexdigest()[:8]
+
+
+def style_of(table: Table) -> WriteStyle:
+    """How the file is written, for writing one like it."""
+    return WriteStyle(
         format="csv" if table.kind in (FileKind.CSV, FileKind.TSV) else "xlsx",
         sheet=table.sheet or "",
         delimiter=table.delimiter or ";",
         encoding=table.encoding or "utf-8-sig",
     )
-    described = tuple(columns[place] for place in sorted(columns))
-    profile = Profile(name, 1, name, jurisdiction, {}, ("identity_number", "agency_reference"), described, style)
-    return Described(profile, {place: column.field for place, column in columns.items()}, warnings)
+
+
+def missing_columns(fields: Iterable[str | None]) -> Lacking | None:
+    """What these fields of a list lack before anybody can be told apart and called by a name."""
+    found = set(fields)
+    if "identity_number" not in found:
+        return Lacking.NUMBER if found & _NAMES else Lacking.BOTH
+    return None if found & _NAMES else Lacking.NAME
 
 
 def _by_aliases(table: Table, profiles: Sequence[Profile], jurisdiction: str) -> dict[int, Column]:
@@ -104,31 +158,6 @@ def _holds_names(column: TableColumn) -> bool:
     sample = [text_of(cell).strip() for cell in column.cells[:_SAMPLED_CELLS] if not is_blank(cell)]
     names = [text for text in sample if len(text) <= _LONGEST_NAME and _FULL_NAME.fullmatch(text)]
     return bool(sample) and len(names) >= _MOST * len(sample) and len(set(names)) * 2 > len(names)
-
-
-def _refuse_incomplete(table: Table, columns: dict[int, Column]) -> None:
-    fields = {column.field for column in columns.values()}
-    if "identity_number" not in fields and not fields & _NAMES:
-        template = QT_TRANSLATE_NOOP(
-            "core",
-            "{name} has neither a column of identity numbers nor one of names. Check that it is the right file, or name "
-            "its columns once in the window; nothing was changed.",
-        )
-    elif "identity_number" not in fields:
-        template = QT_TRANSLATE_NOOP(
-            "core",
-            "{name} has no column of identity numbers. Ask the sender for them, or name the file's columns once in the "
-            "window; nothing was changed.",
-        )
-    elif not fields & _NAMES:
-        template = QT_TRANSLATE_NOOP(
-            "core",
-            "{name} has no column of names. Ask the sender for them, or name the file's columns once in the window; "
-            "nothing was changed.",
-        )
-    else:
-        return
-    raise ImportFileError(template, name=table.file_name)
 
 
 def _guess_notes(table: Table, guessed: dict[int, str]) -> list[Message]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from virkni_desktop.exchange.cells import Cell, text_of
 from virkni_desktop.exchange.current import Value
 from virkni_desktop.exchange.escaping import escape_cell
 from virkni_desktop.exchange.layouts import CELL, COMMA, NUMBER, ColumnLayout
@@ -61,6 +62,13 @@ def written_name(column: ColumnLayout, given: str, family: str | None) -> Writte
     if column.style == COMMA and family:
         return WrittenCell(f"{family}, {given}")
     return WrittenCell(f"{given} {family}" if family else given)
+
+
+def as_it_stood(cell: Cell) -> WrittenCell:
+    """A cell of a file again: numbers as such, everything else as text."""
+    if isinstance(cell, float) and not isinstance(cell, bool):
+        return WrittenCell(int(cell) if cell.is_integer() else cell)
+    return WrittenCell(text_of(cell))
 
 
 def as_text(cell: WrittenCell) -> str:

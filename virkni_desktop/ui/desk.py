@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QMessageBox
+from shiboken6 import isValid
 
 from virkni_desktop.clock import Clock
 from virkni_desktop.errors import VirkniError
@@ -20,6 +21,7 @@ from virkni_desktop.ui.backups import Backups
 from virkni_desktop.ui.caseload_files import CaseloadFiles, OpenedCaseload, facts_of
 from virkni_desktop.ui.caseload_watch import CaseloadWatch
 from virkni_desktop.ui.checking import Checking
+from virkni_desktop.ui.components.status import Status
 from virkni_desktop.ui.find_or_do import FoundThing
 from virkni_desktop.ui.finding import found_things, looked_at, looked_up
 from virkni_desktop.ui.frame import Frame, KeyGroup
@@ -93,6 +95,7 @@ class Desk(QObject):
         self._first = FIRST
         self._kept_for = ""
         window.closing.connect(self._on_closing)
+        window.file_dropped.connect(self._on_dropped)
         operations.committed.connect(self._on_committed)
         operations.history_changed.connect(self._on_history_changed)
         self._opening = opening is not None
@@ -366,6 +369,8 @@ class Desk(QObject):
     def _end_notes(self) -> None:
         """The panel and what it offers belong to one caseload."""
         self.window.page_room.forget()
+        if self.notes is not None and isValid(self.notes):
+            self.notes.deleteLater()
         self.notes = None
 
     def _leave(self) -> bool:
@@ -429,6 +434,17 @@ class Desk(QObject):
             self._language.choose(code)
             self.change_settings(language=code)
             QTimer.singleShot(0, self._rebuild)  # the menu that asked for it is still open
+
+    def _on_dropped(self, path: Path) -> None:
+        """A caseload is opened, anything else is looked at as a list once a caseload is open."""
+        if path.suffix == ".virkni":
+            self.open(path)
+        elif self._opened is not None:
+            self.window.go("exchange", path)
+        else:
+            self.window.message.say(
+                Status.INFO, self.tr("Open a caseload first; then drop the list again."), closable=True
+            )
 
     def _on_closing(self) -> None:
         if not self._leave():

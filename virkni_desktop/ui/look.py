@@ -39,6 +39,7 @@ class Look(QObject):
         self._app = app
         self._base = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         self._fonts: dict[tuple[Role, bool], QFont] = {}
+        self._metrics: dict[Role, QFontMetrics] = {}
         self.theme = self._theme()
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         app.styleHints().accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
@@ -71,7 +72,10 @@ class Look(QObject):
 
     def metrics(self, role: Role) -> QFontMetrics:
         """The metrics of a role's font."""
-        return QFontMetrics(self._font(role, tabular=False))
+        found = self._metrics.get(role)  # rows of long lists ask thousands of times
+        if found is None:
+            found = self._metrics[role] = QFontMetrics(self._font(role, tabular=False))
+        return found
 
     def line(self, role: Role) -> int:
         """The height of one line of a role, in logical pixels."""
@@ -114,6 +118,7 @@ class Look(QObject):
     def _on_system_changed(self) -> None:
         self.theme = self._theme()
         self._fonts.clear()
+        self._metrics.clear()
         self._dress()
         self.changed.emit()
 

@@ -3,12 +3,22 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QMouseEvent, QResizeEvent, QShowEvent, QWindow
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QMouseEvent,
+    QResizeEvent,
+    QShowEvent,
+    QWindow,
+)
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenuBar, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from virkni_desktop.ui.command_bar import CommandBar
 from virkni_desktop.ui.components.page_parts import Ground, Hairline
+from virkni_desktop.ui.dropped import dropped_file
 from virkni_desktop.ui.find_or_do import Find
 from virkni_desktop.ui.look import Look, Room
 from virkni_desktop.ui.menus import MenuDoings, Menus
@@ -29,10 +39,12 @@ BOTH = 1440  # so that a page and a panel beside each other have as much room as
 class MainWindow(QMainWindow):
     """Lays the frame out and keeps it true to the page in sight; what is done when is decided by ``Desk``.
 
-    ``closing`` comes before the window closes; a slot may refuse by setting ``stay``.
+    ``closing`` comes before the window closes; a slot may refuse by setting ``stay``. ``file_dropped`` brings the path of
+    a file that was dropped anywhere on it.
     """
 
     closing = Signal()
+    file_dropped = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -42,6 +54,7 @@ class MainWindow(QMainWindow):
         self.stack: PageStack
         self.resize(1200, 780)
         self.setMinimumSize(640, 400)
+        self.setAcceptDrops(True)
         look.changed.connect(self._fit)
 
     def build(
@@ -142,6 +155,18 @@ class MainWindow(QMainWindow):
         """Tell everybody when the window crosses a width or height that matters."""
         super().resizeEvent(event)
         self._fit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file may be dropped anywhere."""
+        if dropped_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand the file on."""
+        path = dropped_file(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.file_dropped.emit(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close, unless something has to be finished first."""

@@ -1,5 +1,7 @@
 """The pages of the window in the order of the rail; each is imported when it is first shown, so that the start is quick."""
 
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication
 
 from virkni_desktop.ui.icons import Icon
@@ -12,7 +14,7 @@ def page_entries() -> tuple[PageEntry, ...]:
         PageEntry("today", Icon.SUN, 1, _today_words, _today),
         PageEntry("participants", Icon.USERS, 2, _participants_words, _participants),
         PageEntry("workplaces", Icon.BUILDING, 3, _workplaces_words, _workplaces),
-        PageEntry("exchange", Icon.EXCHANGE, 4, _exchange_words, _exchange),
+        PageEntry("exchange", Icon.EXCHANGE, 4, _exchange_words, _exchange, _exchange_count),
         PageEntry("reports", Icon.CHART, 5, _reports_words, _reports),
         PageEntry(
             "settings", Icon.SETTINGS, 0, _settings_words, _settings, key="Ctrl+,", foot=True, needs_caseload=False
@@ -39,6 +41,12 @@ def _exchange(context: PageContext) -> Page:
     from virkni_desktop.ui.exchange.exchange_page import ExchangePage  # noqa: PLC0415 -- loaded when first shown
 
     return ExchangePage(context)
+
+
+def _exchange_count(session: Any) -> int:
+    from virkni_desktop.casework.conflicts import count_conflicts  # noqa: PLC0415 -- loaded on the reader's thread
+
+    return count_conflicts(session)
 
 
 def _participants_words() -> str:

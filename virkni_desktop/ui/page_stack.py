@@ -1,6 +1,7 @@
 """The pages of the window: built when first shown, one in sight, with a way back and forward."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -68,6 +69,7 @@ class PageStack(QStackedWidget):
         self._context = context
         self._is_open = True
         self.go(place.page, *place.target)
+        self._count_unbuilt()
 
     def close_caseload(self, context: PageContext, place: Place | None = None) -> None:
         """Show the start page, made anew, and forget all pages; ``context`` is for those that need no caseload."""
@@ -128,6 +130,18 @@ class PageStack(QStackedWidget):
         """Tell every page what was committed."""
         for page in self._pages.values():
             page.on_committed(changes)
+        self._count_unbuilt()
+
+    def _count_unbuilt(self) -> None:
+        """What waits on pages that nobody has looked at yet; a page that is built tells by itself."""
+        for entry in self._entries.values():
+            if self._context is not None and entry.count is not None and entry.id not in self._pages:
+                tell = partial(self._on_counted, entry.id)
+                self._context.operations.read(self, entry.count, tell, key=f"count of {entry.id}")
+
+    def _on_counted(self, page: str, count: int) -> None:
+        if page not in self._pages:
+            self.count_changed.emit(page, count)
 
     def _step(self, step: Callable[[], Place | None]) -> None:
         place = step() if self.leave() else None

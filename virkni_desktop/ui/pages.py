@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
@@ -182,6 +182,7 @@ class PageEntry:
 
     ``number`` is its key (Ctrl+1 …), unless ``key`` names another; ``words`` gives its name in the language of the window.
     ``foot`` pages stand at the foot of the rail; those that do not ``need_caseload`` can be shown beside the start page.
+    ``count`` is how many things wait there, read while the page was not built yet.
     """
 
     id: str
@@ -189,6 +190,7 @@ class PageEntry:
     number: int
     words: Callable[[], str]
     build: Callable[[PageContext], Page]
+    count: Callable[[Any], int] | None = None
     key: str = ""
     foot: bool = False
     needs_caseload: bool = True

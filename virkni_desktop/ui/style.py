@@ -282,5 +282,6 @@ _NOTHING = frozenset(
         Primitive.PE_FrameGroupBox,
         Primitive.PE_PanelMenuBar,
         Primitive.PE_FrameLineEdit,
+        Primitive.PE_PanelItemViewRow,  # tables paint their own ground; Qt's would show at its round corners
     }
 )

@@ -3,8 +3,8 @@
 import pytest
 
 from virkni_desktop.errors import InputError
+from virkni_desktop.exchange.conflict_choice import ConflictChoice
 from virkni_desktop.exchange.conflicts import DECIDE_CONFLICT, decide_conflict, likelier_choice
-from virkni_desktop.exchange.prepared import ConflictChoice
 from virkni_desktop.models.episode import Episode
 
 JORGEN = "197908302396"

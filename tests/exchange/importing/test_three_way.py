@@ -6,8 +6,8 @@ import pytest
 
 from virkni_desktop.casework.episodes import change_episode, current_episode, record_reading
 from virkni_desktop.casework.people import find_by_number, register_participant
+from virkni_desktop.exchange.conflict_choice import ConflictChoice
 from virkni_desktop.exchange.importing import prepare_import
-from virkni_desktop.exchange.prepared import ConflictChoice
 from virkni_desktop.exchange.profile import built_in_profiles
 from virkni_desktop.exchange.recognition import recognise_as
 from virkni_desktop.exchange.tables import read_table

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from tests.ui import audit
 from tests.ui.notes.asking import drafts_of, notes_of, open_reminders
 from virkni_desktop.ui.look import Look
+from virkni_desktop.ui.notes.occasion import Occasion
 
 
 def panel(desk):
@@ -329,6 +330,10 @@ def test_nothing_in_the_panel_is_clipped_nameless_or_small(
     open_person(desk, keyboard, ids["Amina"])
     keyboard.press("Ctrl+N")
     panel(desk).form.next.chips.choose("pick")
+    qtbot.waitUntil(lambda: not audit.clipped(panel(desk)) and not audit.beyond_edge(desk.window))
+    written = notes_of(desk, ids["Amina"])[0]
+    desk.notes.begin(Occasion("Amina Testberg", None, note_id=written.id))
+    qtbot.waitUntil(lambda: desk.operations.is_idle and panel(desk)._delete.isVisible())
     qtbot.waitUntil(lambda: not audit.clipped(panel(desk)) and not audit.beyond_edge(desk.window))
     assert audit.nameless(panel(desk)) == []
     assert audit.too_small(panel(desk), 28) == []

@@ -316,8 +316,8 @@ def test_a_reminder_about_a_workplace_opens_it_only_where_there_is_a_page_for_it
     page._list.opened.emit(row.key)
     has_page = "workplaces" in {entry.id for entry in page_entries()}
     assert context.go.gone == ([("workplaces", told[0])] if has_page else [])
-    assert page._has_workplace(row.key) is has_page
-    assert not page._has_person(row.key)
+    assert page._doings.has_workplace(row.key) is has_page
+    assert not page._doings.has_person(row.key)
 
 
 def test_all_takes_the_keyboard_by_name_and_tab_goes_round(page, settled, qtbot):

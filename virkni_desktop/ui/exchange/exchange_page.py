@@ -1,168 +1,232 @@
-"""Exchange: a file is chosen, looked at, applied and receipted; nothing happens before the person applies it."""
+"""Exchange: lists are chosen, looked at, applied and receipted, and made to be sent; nothing happens unseen."""
 
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from virkni_desktop.errors import VirkniError
 from virkni_desktop.ui.components.inline_bar import InlineBar
+from virkni_desktop.ui.components.page_parts import Inset
 from virkni_desktop.ui.components.status import Status
-from virkni_desktop.ui.exchange import jobs
-from virkni_desktop.ui.exchange.preview_view import PreviewView
-from virkni_desktop.ui.exchange.receipt_view import ReceiptView
+from virkni_desktop.ui.dropped import dropped_file
+from virkni_desktop.ui.exchange import jobs, send_jobs
+from virkni_desktop.ui.exchange.conflict_item import ConflictItem
+from virkni_desktop.ui.exchange.conflicts_view import ConflictsView
+from virkni_desktop.ui.exchange.import_flow import ImportFlow, error_heads
+from virkni_desktop.ui.exchange.receipt_view import ReceiptView, TakenIn
+from virkni_desktop.ui.exchange.send_view import SendView
 from virkni_desktop.ui.exchange.start_view import StartView
 from virkni_desktop.ui.pages import Page, PageContext
-from virkni_desktop.ui.theme import Space
 
 if TYPE_CHECKING:
     from virkni_desktop.exchange.ledger import Receipt
-    from virkni_desktop.exchange.prepared import PreparedImport
-    from virkni_desktop.exchange.recognition import Recognised
-    from virkni_desktop.exchange.table import Table
-    from virkni_desktop.store.undo import Undone
+    from virkni_desktop.exchange.receipt_rows import ReceiptRow
+    from virkni_desktop.exchange.undoing import ImportUndone
+    from virkni_desktop.store.steps import Changes, Written
 
 
 class ExchangePage(Page):
-    """``show_for(path)`` looks at a file at once; without one, it shows what was taken in."""
+    """``show_for(path)`` looks at a file at once; "conflicts" and "send" show those; without one, what was taken in."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
-        self._table: Table | None = None
-        self._prepared: PreparedImport | None = None
+        self._behind: TakenIn | None = None
         self._bar = InlineBar(context.look)
-        self._start = StartView(context, self._undo_number)
-        self._preview = PreviewView(context)
-        self._receipt = ReceiptView(context)
+        self._flow = ImportFlow(context, self)
+        self._start, self._conflicts = StartView(context), ConflictsView(context)
+        self._receipt, self._send = ReceiptView(context), SendView(context)
         self._stack = QStackedWidget()
-        for view in (self._start, self._preview, self._receipt):
+        views = (
+            self._start, self._flow.columns, self._flow.preview, self._receipt, self._conflicts, self._send,
+        )  # fmt: skip
+        for view in views:
             self._stack.addWidget(view)
-        self._start.chosen.connect(self.look_at)
-        self._start.receipt_opened.connect(self._open_receipt)
-        self._preview.applied.connect(self._apply)
-        self._preview.left.connect(self._show_start)
-        self._receipt.undone.connect(self._undo)
-        self._receipt.left.connect(self._show_start)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        bar = QVBoxLayout()
-        bar.setContentsMargins(Space.XL, 0, Space.XL, 0)
-        bar.addWidget(self._bar)
-        column.addLayout(bar)
+        column.addWidget(Inset(context.look, self._bar))
         column.addWidget(self._stack, 1)
-        self.setAcceptDrops(True)
-        self._choose = QAction(self.tr("Take in a list…"), self)
-        self._choose.setShortcut(QKeySequence("Ctrl+I"))
-        self._choose.triggered.connect(self._start.ask)
+        self._take = self._action(self.tr("Take in a list…"), "Ctrl+I", self._start.ask)
+        self._paste = self._action(self.tr("Paste a list’s file or path"), "Ctrl+V", self.paste)
+        self._prepare = self._action(self.tr("Prepare a file to send…"), "Ctrl+Shift+S", self._show_send)
+        self._decide = self._action(self.tr("Decide conflicts"), "Ctrl+Shift+D", self._show_conflicts)
+        self._connect()
 
     def title(self) -> str:
         """The window's title for this page."""
         return self.tr("Exchange")
 
-    def records(self) -> tuple[type, ...]:
-        """The ledger is written with every import; a step that is undone changes what it says."""
-        from virkni_desktop.models.exchange import SourceBase  # noqa: PLC0415 -- asked only after a commit
-
-        return (SourceBase,)
+    def on_committed(self, changes: "Changes") -> None:
+        """Any step may change what a list would do, and what would be sent."""
+        if changes:
+            self.mark_stale()
 
     def show_for(self, *target: object) -> None:
-        """Look at a file, or show what was taken in."""
-        if target and isinstance(target[0], Path):
-            self.look_at(target[0])
+        """Look at a file, decide conflicts, prepare a sending, or show what was taken in."""
+        first = target[0] if target else None
+        if isinstance(first, Path):
+            self.look_at(first)
+        elif first == "conflicts":
+            self._show_conflicts()
+        elif first == "send":
+            self._show_send()
 
     def refresh(self) -> None:
-        """Read the ledger, and work the preview out anew if one is shown."""
-        self.context.operations.read(self, jobs.list_imports, self._start.show_imports, key="imports")
-        if self._stack.currentWidget() is self._preview and self._prepared is not None:
-            self._work_out((self._prepared.table, self._prepared.recognised))
+        """Read what waits, was taken in and was sent; work out anew what is shown."""
+        read = self.context.operations.read
+        read(self, jobs.list_conflicts, self._on_conflicts, key="conflicts")
+        read(self, jobs.list_imports, self._start.show_imports, key="imports")
+        read(self, send_jobs.list_sent, self._start.show_sent, key="sent")
+        self._flow.compare_anew()
+        if self._stack.currentWidget() is self._send:
+            self._send.compare_anew()
+        elif self._stack.currentWidget() is self._receipt and self._receipt.receipt is not None:
+            query = partial(jobs.get_receipt, number=self._receipt.receipt.number or "")
+            read(self, query, lambda told: self._receipt.show_receipt(*told), self._refuse, key="receipt")
 
     def menu_actions(self) -> dict[str, list[QAction]]:
-        """Taking in a list has a key."""
-        return {"file": [self._choose]}
+        """What can be done here with the keyboard."""
+        actions = {"file": [self._take, self._prepare], "edit": [self._paste]}
+        shown = self._stack.currentWidget()
+        if shown is self._flow.preview:
+            actions["edit"] = [*self._flow.preview.actions_by_menu()["edit"], self._paste]
+        elif shown is self._conflicts:
+            actions["edit"] = [*self._conflicts.actions_by_menu()["edit"], self._paste]
+        elif shown is self._start:
+            actions["edit"] = [self._decide, self._paste]
+        return actions
 
     def look_at(self, path: Path) -> None:
         """Read a file beside the window, then show what it would do."""
-        self._bar.say(Status.UNDER_WAY, self.tr("Reading {file}…").format(file=path.name))
-        job = partial(jobs.read_list, path, self.context.jurisdiction)
-        self.context.operations.run(self, job, self._work_out, self._refuse, key="list")
+        self._flow.read(path)
 
-    def _work_out(self, read: "tuple[Table, Recognised]") -> None:
-        table, recognised = read
-        query = partial(jobs.work_out, table=table, recognised=recognised)
-        self.context.operations.read(self, query, self._show_preview, self._refuse, key="list")
+    def paste(self) -> None:
+        """Look at the file that was copied, as a file or as its path."""
+        path = dropped_file(QGuiApplication.clipboard().mimeData())
+        if path is None:
+            self._tell(
+                Status.INFO, self.tr("What was copied is no file and no path of one. Copy the file and paste again.")
+            )
+        else:
+            self.look_at(path)
 
-    def _show_preview(self, prepared: "PreparedImport") -> None:
-        self._prepared = prepared
-        self._bar.clear()
-        self._preview.show_preview(prepared.table, prepared.preview())
-        self._stack.setCurrentWidget(self._preview)
-        self._preview.focus_first()
+    def _connect(self) -> None:
+        self._flow.showing.connect(self._show)
+        self._flow.told.connect(self._tell)
+        self._flow.taken_in.connect(self._on_taken_in)
+        self._flow.columns.left.connect(self._show_start)
+        self._start.chosen.connect(self.look_at)
+        self._start.opened.connect(self._open)
+        self._start.send_wanted.connect(self._show_send)
+        self._receipt.undone.connect(self._undo)
+        self._receipt.errors_wanted.connect(self._save_errors)
+        self._receipt.workbook_wanted.connect(self._save_receipt)
+        self._send.sent.connect(lambda _sent: self._on_sent())
+        for view in (self._receipt, self._conflicts, self._send):
+            view.left.connect(self._show_start)
 
-    def _apply(self, confirmed: bool) -> None:
-        if self._prepared is None:
+    def _action(self, words: str, key: str, do: object) -> QAction:
+        action = QAction(words, self)
+        action.setShortcut(QKeySequence(key))
+        action.triggered.connect(lambda _on=False: do())  # type: ignore[operator]
+        return action
+
+    def _show(self, view: QWidget) -> None:
+        if self._stack.currentWidget() is view:
             return
-        self._preview.set_busy(busy=True)
-        prepared, self._prepared = self._prepared, None  # what is being written is not worked out anew
-        job = partial(jobs.take_in, prepared=prepared, confirmed=confirmed)
-        self.context.operations.change(
-            self, job, lambda written: self._on_taken_in(written.result), partial(self._refuse_apply, prepared)
-        )
+        self._stack.setCurrentWidget(view)
+        focus = getattr(view, "focus_first", None)
+        if focus is not None and self.isVisible():
+            focus()
+        self.title_changed.emit()
 
-    def _on_taken_in(self, receipt: "Receipt") -> None:
-        self._show_receipt(receipt)
+    def _tell(self, status: Status, sentence: str) -> None:
+        if sentence:
+            self._bar.say(status, sentence, closable=status is not Status.UNDER_WAY)
+        else:
+            self._bar.clear()
+
+    def _show_start(self) -> None:
+        self._flow.forget()
+        self._bar.clear()
+        self._show(self._start)
+
+    def _show_conflicts(self) -> None:
+        self._open("conflict", None)
+
+    def _show_send(self) -> None:
+        self._bar.clear()
+        self._send.begin()
+        self._show(self._send)
+
+    def _open(self, what: str, key: object) -> None:
+        if what == "import":
+            self._open_receipt(str(key))
+        elif what == "conflict":
+            self._show(self._conflicts)
+            self._conflicts.open(key)
+
+    def _on_conflicts(self, items: tuple[ConflictItem, ...]) -> None:
+        self._start.show_conflicts(items)
+        self._conflicts.show_conflicts(items)
+        self._decide.setEnabled(bool(items))
+        self.count_changed.emit(len(items))
+
+    def _on_taken_in(self, receipt: "Receipt", behind: TakenIn | None) -> None:
+        self._behind = behind
+        self._open_receipt(receipt.number or "", keep=True)
         self.refresh()
 
-    def _show_receipt(self, receipt: "Receipt") -> None:
-        self._receipt.show_receipt(receipt)
-        self._stack.setCurrentWidget(self._receipt)
-        self._receipt.focus_first()
-
-    def _open_receipt(self, number: str) -> None:
+    def _open_receipt(self, number: str, *, keep: bool = False) -> None:
+        if not keep and (self._receipt.receipt is None or self._receipt.receipt.number != number):
+            self._behind = None
         query = partial(jobs.get_receipt, number=number)
         self.context.operations.read(self, query, self._show_receipt, self._refuse, key="receipt")
 
-    def _show_start(self) -> None:
-        self._prepared = None
-        self._bar.clear()
-        self._stack.setCurrentWidget(self._start)
-        self._start.focus_first()
+    def _show_receipt(self, told: "tuple[Receipt, tuple[ReceiptRow, ...]]") -> None:
+        self._receipt.show_receipt(*told)
+        self._show(self._receipt)
 
-    def _undo_number(self, number: str) -> None:
-        query = partial(jobs.get_receipt, number=number)
-        self.context.operations.read(self, query, self._undo, self._refuse, key="receipt")
+    def _undo(self, number: str) -> None:
+        job = partial(jobs.take_back, number=number)
+        self.context.operations.change(self, job, self._on_undone, self._refuse)
 
-    def _undo(self, receipt: "Receipt") -> None:
-        if receipt.step is None or receipt.is_undone:
-            self._bar.say(Status.INFO, self.tr("This import changed nothing that could be taken back."), closable=True)
-            return
-        self.context.operations.undo(self, self._on_undone, step=receipt.step)
+    def _on_undone(self, written: "Written[ImportUndone]") -> None:
+        self._receipt.remember_kept(written.result.receipt, written.result.kept)
+        self.refresh()
 
-    def _on_undone(self, undone: "Undone") -> None:
+    def _on_sent(self) -> None:
         self._show_start()
         self.refresh()
-        if undone.kept:
-            sentence = self.tr("The import was taken back, but for %n thing(s) edited since.", "", len(undone.kept))
-            self._bar.say(Status.INFO, sentence, closable=True)
+
+    def _save_errors(self, path: Path) -> None:
+        receipt = self._receipt.receipt
+        if receipt is not None:
+            table = self._behind.table if self._behind else None
+            heads = error_heads()
+            job = partial(jobs.save_error_rows, table, receipt.refusals, path, heads, self.context.said)
+            self.context.operations.run(self, job, lambda _none: None, self._refuse, key="errors")
+
+    def _save_receipt(self, path: Path, source: Path | None = None) -> None:
+        receipt = self._receipt.receipt
+        if receipt is None:
+            return
+        if source is None and self._behind is None:
+            self._start.ask_for(self.tr("Choose the file that was taken in"), partial(self._save_receipt, path))
+            return
+        behind = self._behind
+        job = partial(
+            jobs.save_receipt,
+            receipt=receipt.number or "",
+            source=source or (behind.path if behind else Path()),
+            output=path,
+            sheet=behind.table.sheet if behind and source is None else None,
+            say=self.context.said,
+        )
+        self.context.operations.maintain(self, job, lambda _none: None, self._refuse)
 
     def _refuse(self, error: VirkniError) -> None:
-        self._bar.say(Status.ERROR, self.context.said(error), closable=True)
-
-    def _refuse_apply(self, prepared: "PreparedImport", error: VirkniError) -> None:
-        self._prepared = prepared
-        self._preview.set_busy(busy=False)
-        self._preview.say(Status.ERROR, self.context.said(error))
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A file may be dropped."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Look at the file that was dropped."""
-        path = next((url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()), "")
-        if path:
-            event.acceptProposedAction()
-            self.look_at(Path(path))
+        self._tell(Status.ERROR, self.context.said(error))

@@ -1,188 +1,208 @@
-"""The preview of a list: what is new, changed and doubtful, before anything happens."""
+"""The preview of a list: what is new, changed and doubtful, to be mended and decided before anything happens."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from virkni_desktop.ui.components.buttons import Button
-from virkni_desktop.ui.components.chips import FilterChips
-from virkni_desktop.ui.components.columns import Columns, Scrolled
-from virkni_desktop.ui.components.form import CheckField
-from virkni_desktop.ui.components.inline_bar import InlineBar
-from virkni_desktop.ui.components.page_parts import Hairline, PageFooter, PageHeader, SectionHeading
-from virkni_desktop.ui.components.search_field import SearchField
+from virkni_desktop.ui.components.page_parts import Hairline, PageFooter
 from virkni_desktop.ui.components.status import Status
-from virkni_desktop.ui.components.table import TableModel
-from virkni_desktop.ui.components.table_view import TableView
-from virkni_desktop.ui.components.text import ElidedText, Text
-from virkni_desktop.ui.exchange.rows import PreviewLine, PreviewLines
+from virkni_desktop.ui.components.text import ElidedText
+from virkni_desktop.ui.exchange.preview_body import SideBySide
+from virkni_desktop.ui.exchange.preview_conflicts import PreviewConflicts
+from virkni_desktop.ui.exchange.preview_head import PreviewHead
+from virkni_desktop.ui.exchange.preview_lines import LineKind, PreviewLine, WorkedOut
+from virkni_desktop.ui.exchange.preview_notes import PreviewNotes
+from virkni_desktop.ui.exchange.preview_rows import PreviewRows
+from virkni_desktop.ui.exchange.preview_words import PreviewWords
 from virkni_desktop.ui.icons import Icon
 from virkni_desktop.ui.pages import PageContext
 from virkni_desktop.ui.style_buttons import ButtonKind
-from virkni_desktop.ui.theme import Role, Space, Token
+from virkni_desktop.ui.theme import Space, Token
 
 if TYPE_CHECKING:
-    from virkni_desktop.exchange.prepared import ImportPreview
-    from virkni_desktop.exchange.table import Table
-
-_SIDE = 344
-_LISTED = 8
+    from virkni_desktop.exchange.amendments import Amendments, Decision
 
 
 class PreviewView(QWidget):
-    """``applied`` when the person applies, with whether they confirmed what is unusual; ``left`` when they go back."""
+    """``applied`` brings whether the person confirmed what is unusual; ``amended`` the amendments and whether the list
+    has to be compared anew; ``columns_wanted`` and ``errors_wanted`` what they ask for.
+    """
 
     applied = Signal(bool)
-    left = Signal()
+    amended = Signal(object, bool)
+    columns_wanted = Signal()
+    errors_wanted = Signal()
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         look = context.look
         self._context, self._look = context, look
-        self._words = PreviewLines(context)
-        self._lines: list[PreviewLine] = []
-        self._header = PageHeader(look)
-        self._bar = InlineBar(look)
-        self._chips = FilterChips(look, self.tr("Show rows"))
-        self._find = SearchField(look, self.tr("Find a row"))
-        model = TableModel(self._words.columns(), lambda line: line.key)
-        self._table: TableView[PreviewLine] = TableView(look, self.tr("Rows of the list"), model)
-        self._confirm = CheckField(look, self.tr("I have looked at this and it is right"))
+        self._worked: WorkedOut | None = None
+        self._busy = ""
+        self._head = PreviewHead(context)
+        self._rows = PreviewRows(look, PreviewWords(context, self._decision_of))
+        self._notes = PreviewNotes(context)
+        self._conflicts = PreviewConflicts(context, self)
+        self._body = SideBySide(look, self._rows, {"notes": self._notes, "conflict": self._conflicts.panel})
+        self._promise = ElidedText(
+            look,
+            self.tr("Nothing changes until you apply. A backup is made first, and the import can be undone."),
+            tone=Token.MUTED,
+        )
+        self._turn_button = Button(look, self.tr("Notes"), self._turn, icon=Icon.INFO)
+        self._errors = Button(look, self.tr("Save error rows"), self.errors_wanted.emit, icon=Icon.FILE_DOWN)
+        self._columns = Button(look, self.tr("Columns"), self.columns_wanted.emit, icon=Icon.ARROW_LEFT)
         self._apply = Button(look, self.tr("Apply"), self._on_apply, kind=ButtonKind.PRIMARY)
-        self._notes = QWidget()
-        self._notes_column = QVBoxLayout(self._notes)
-        self._notes_column.setContentsMargins(0, 0, 0, 0)
-        self._notes_column.setSpacing(Space.S)
-        self._chips.chosen.connect(lambda _key: self._fill())
-        self._find.searched.connect(lambda _text: self._fill())
-        self._find.below = self._table
-        self._confirm.toggled.connect(lambda _on: self._enable())
+        self._leave_out = QAction(self.tr("Leave the row out, or take it in"), self)
+        self._leave_out.triggered.connect(self._turn_row)
+        self._mend = QAction(self.tr("Mend the cell"), self)
+        self._mend.triggered.connect(self._rows.table.start_editing)
+        self._connect()
         self._lay_out()
 
-    def show_preview(self, table: "Table", preview: "ImportPreview") -> None:
-        """Show what a list would do."""
-        self._preview = preview
-        self._bar.clear()
-        details = [self.tr("%n row(s)", "", len(table.row_numbers)), self._layout_words(table), preview.sender]
-        self._header.set_words(
-            self.tr("Take in {file}").format(file=preview.file_name), " · ".join(part for part in details if part)
-        )
-        self._lines = self._words.lines(preview)
-        self._chips.set_choices(self._words.choices(preview))
-        self._confirm.setChecked(False)
-        self._show_notes(table, preview)
-        self._fill()
-        count, left = self._counted()
-        words = self.tr("Apply {count}, leave {left}") if left else self.tr("Apply {count}")
-        self._apply.setText(words.format(count=count, left=left) if count else self.tr("Note that nothing is new"))
+    def show_preview(self, worked: WorkedOut, *, is_new: bool) -> None:
+        """Show what a list would do; ``is_new`` for another list than before."""
+        self._worked = worked
+        if is_new:
+            self._rows.forget()
+            self._body.give_room(to_side=False)
+        self._head.show_head(worked, is_new=is_new)
+        self._show_count(worked)
+        self._notes.show_notes(worked)
+        self._conflicts.show_preview(worked)
+        self._rows.show_lines(worked)
         self._enable()
 
     def say(self, status: Status, sentence: str) -> None:
         """Say over the table what happened."""
-        self._bar.say(status, sentence)
+        self._head.bar.say(status, sentence, closable=True)
+
+    def set_busy(self, words: str) -> None:
+        """While this is under way nothing can be applied; empty when it is done."""
+        self._busy = words
+        self._enable()
 
     def focus_first(self) -> None:
         """The keyboard begins in the table, or at the button where there are no lines."""
-        (self._table if self._lines else self._apply).setFocus()
+        has_rows = self._rows.table.model().rowCount() > 0
+        (self._rows.table if has_rows else self._apply).setFocus()
 
-    def _counted(self) -> tuple[int, int]:
-        counts = self._preview.counts
-        by_name = {outcome.value: count for outcome, count in counts.items()}
-        return by_name["created"] + by_name["updated"] + by_name["conflict"], by_name["refused"]
+    def actions_by_menu(self) -> dict[str, list[QAction]]:
+        """What can be done with the keyboard here."""
+        return {"edit": [self._mend, self._leave_out, *self._conflicts.keys.actions()]}
 
-    def _layout_words(self, table: "Table") -> str:
-        delimiters = {";": self.tr("semicolon"), ",": self.tr("comma"), "\t": self.tr("tab"), "|": "|"}
-        words = [delimiters.get(table.delimiter or "", ""), table.encoding or "", table.sheet or table.kind.upper()]
-        return ", ".join(word for word in words if word)
+    def _show_count(self, worked: WorkedOut) -> None:
+        counts = {outcome.value: count for outcome, count in worked.preview.counts.items()}
+        taken, left = counts["created"] + counts["updated"] + counts["conflict"], counts["refused"]
+        words = self.tr("Apply {count}, leave {left}") if left else self.tr("Apply {count}")
+        self._apply.setText(words.format(count=taken, left=left) if taken else self.tr("Note that nothing is new"))
+        self._errors.disable("" if left else self.tr("No row is left out."))
 
-    def _fill(self) -> None:
-        wanted = self._find.text().casefold().strip()
-        lines = [line for line in self._lines if wanted in f"{line.person} {line.field} {line.row}".casefold()]
-        self._table.set_rows(self._words.grouped(lines, self._chips.current() or "all"))
+    def _decision_of(self, line: PreviewLine) -> "Decision | None":
+        return self._worked.prepared.amendments.decisions.get(line.key) if self._worked else None
 
-    def _show_notes(self, table: "Table", preview: "ImportPreview") -> None:
-        while (item := self._notes_column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None and widget is not self._confirm:
-                widget.hide()
-                widget.deleteLater()
-        said = self._context.said
-        self._confirm.setVisible(bool(preview.findings))
-        if preview.findings:
-            self._note(self.tr("Unusual"), [said(one) for one in preview.findings])
-            self._notes_column.addWidget(self._confirm)
-        if preview.absent:
-            title = self.tr("Not in this file (%n)", "", len(preview.absent))
-            people = [*preview.absent[:_LISTED], *(["…"] if len(preview.absent) > _LISTED else [])]
-            self._note(title, [self.tr("They stay as they are. Nothing is deleted.")], people)
-        refusals = [
-            self.tr("Row {row}, {column}: {reason}").format(row=one.row, column=one.column, reason=said(one.reason))
-            for row in preview.rows
-            for one in row.refusals
-        ]
-        if refusals:
-            self._note(self.tr("Left out (%n)", "", len(refusals)), refusals[:_LISTED])
-        warnings = [*(said(one) for one in table.warnings), *(said(one) for one in preview.warnings)]
-        if warnings:
-            self._note(self.tr("Worth knowing"), list(dict.fromkeys(warnings))[:_LISTED])
-        if table.skipped:
-            rows = [self.tr("Row {row}: {why}").format(row=one.row, why=said(one.why)) for one in table.skipped]
-            self._note(self.tr("Passed over (%n)", "", len(rows)), rows[:_LISTED])
-        if not self._notes_column.count():
-            self._note(self.tr("All is clear"), [self.tr("Nothing in this list needs you.")])
+    def _on_moved(self, line: PreviewLine | None) -> None:
+        has_conflict = self._conflicts.show_line(line.key if line else None)
+        self._body.show_side("conflict" if has_conflict else "notes")
+        self._on_side_shown(self._body.is_side_alone())
+        self._mend.setEnabled(line is not None and line.place is not None)
+        self._leave_out.setEnabled(line is not None and line.kind is not LineKind.SAME)
 
-    def _note(self, title: str, sentences: list[str], people: list[str] | None = None) -> None:
-        self._notes_column.addWidget(SectionHeading(self._look, title))
-        for sentence in sentences:
-            self._notes_column.addWidget(Text(self._look, sentence, Role.BODY, Token.MUTED, wrap=True))
-        for person in people or ():
-            self._notes_column.addWidget(Text(self._look, person, Role.BODY, wrap=True))
+    def _on_opened(self) -> None:
+        """Enter on a conflict goes to its panel, on any other cell that can be mended into the cell."""
+        line = self._rows.current()
+        if line is not None and line.kind is LineKind.CONFLICT:
+            self._body.give_room(to_side=True)
+            self._conflicts.panel.focus_first()
+        else:
+            self._rows.table.start_editing()
+
+    def _on_edited(self, key: object, text: str) -> None:
+        line = self._rows.current()
+        if line is not None and line.key == key and line.place is not None:
+            self._amend(self._amendments().with_cell(line.row, line.place, text), anew=True)
+
+    def _turn_row(self) -> None:
+        line = self._rows.current()
+        if line is not None and line.kind is not LineKind.SAME:
+            taken = line.kind is LineKind.LEFT_OUT
+            self._amend(self._amendments().with_row(line.row, taken=taken), anew=True)
+
+    def _on_decided(self, amendments: "Amendments") -> None:
+        if self._worked is None:
+            return
+        prepared = replace(self._worked.prepared, amendments=amendments)
+        self._worked = replace(self._worked, prepared=prepared)
+        self._conflicts.show_preview(self._worked)
+        self._rows.repaint_results()
+        self._amend(amendments, anew=False)
+
+    def _on_wanted(self, key: object) -> None:
+        """Go on to a conflict; the keyboard stays where it decides."""
+        focus = QApplication.focusWidget()
+        in_panel = focus is not None and self._conflicts.panel.isAncestorOf(focus)
+        if not self._rows.table.model().index_of(key).isValid():  # type: ignore[attr-defined]
+            self._rows.show_all()
+        self._rows.table.set_current(key)
+        self._on_moved(self._rows.current())
+        if in_panel:
+            self._conflicts.panel.focus_first()
+
+    def _amendments(self) -> "Amendments":
+        assert self._worked is not None
+        return self._worked.prepared.amendments
+
+    def _amend(self, amendments: "Amendments", *, anew: bool) -> None:
+        self.amended.emit(amendments, anew)
+
+    def _turn(self) -> None:
+        """Where there is room for one only: the rows or what stands beside them."""
+        self._body.give_room(to_side=not self._body.is_side_alone())
+        if self._body.is_side_alone() and self._body.current_side() == "conflict":
+            self._conflicts.panel.focus_first()
 
     def _enable(self) -> None:
-        waits = bool(self._preview.findings) and not self._confirm.isChecked()
-        self._apply.disable(self.tr("Confirm first that the unusual changes are right.") if waits else "")
-
-    def set_busy(self, *, busy: bool) -> None:
-        """While the list is being written nothing more can be pressed."""
-        if busy:
-            self._apply.disable(self.tr("The list is being taken in"))
-        else:
-            self._enable()
+        waits = self.tr("Confirm first that the unusual changes are right.") if self._head.waits() else ""
+        self._apply.disable(self._busy or waits)
 
     def _on_apply(self) -> None:
-        self.applied.emit(self._confirm.isChecked())
+        self.applied.emit(self._head.confirm.isChecked())
+
+    def _connect(self) -> None:
+        table = self._rows.table
+        self._head.changed.connect(self._enable)
+        self._rows.moved.connect(self._on_moved)
+        table.opened.connect(lambda _key: self._on_opened())
+        table.edited.connect(self._on_edited)
+        table.spaced.connect(lambda _key: self._turn_row())
+        self._conflicts.decided.connect(self._on_decided)
+        self._conflicts.wanted.connect(self._on_wanted)
+        self._body.side_shown.connect(self._on_side_shown)
+        self._look.room_changed.connect(self._fit)
+
+    def _on_side_shown(self, alone: bool) -> None:
+        self._rows.filters.setVisible(not alone)
+        aside = self.tr("Decide") if self._body.current_side() == "conflict" else self.tr("Notes")
+        self._turn_button.setText(self.tr("Rows") if alone else aside)
 
     def _lay_out(self) -> None:
-        look = self._look
-        filters = QHBoxLayout()
-        filters.setContentsMargins(Space.XL, 0, Space.XL, Space.M)
-        filters.addWidget(self._chips, 1)
-        self._find.setFixedWidth(look.scaled(176))
-        filters.addWidget(self._find)
-        main = QWidget()
-        inner = QVBoxLayout(main)
-        inner.setContentsMargins(Space.L, 0, Space.L, 0)
-        inner.addWidget(self._table)
-        columns = Columns(
-            look, main, Scrolled(look, self._notes), _SIDE, names=(self.tr("Rows"), self.tr("Worth knowing"))
+        self._footer = PageFooter(
+            self._look, left=(self._promise,), right=(self._turn_button, self._errors, self._columns, self._apply)
         )
-        promise = ElidedText(
-            look,
-            self.tr("Nothing changes until you apply. A backup is made first, and it can be undone."),
-            tone=Token.MUTED,
-        )
-        back = Button(look, self.tr("Another list"), self.left.emit, icon=Icon.ARROW_LEFT)
-        footer = PageFooter(look, left=(promise,), right=(back, self._apply))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._header)
-        bar = QVBoxLayout()
-        bar.setContentsMargins(Space.XL, 0, Space.XL, Space.S)
-        bar.addWidget(self._bar)
-        column.addLayout(bar)
-        column.addLayout(filters)
-        column.addWidget(Hairline(look))
-        column.addWidget(columns, 1)
-        column.addWidget(footer)
+        for widget in (self._head, self._rows.filters, Hairline(self._look)):
+            column.addWidget(widget)
+        column.addWidget(self._body, 1)
+        column.addWidget(self._footer)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self._look.room
+        self._rows.fit(Space.XL if room.tall else Space.L, self._look.scaled(176 if room.rail else 120))
+        self._turn_button.setVisible(not room.beside)

@@ -1,110 +1,135 @@
 """The receipt of an import: what became of the rows, and the way back."""
 
+from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from virkni_desktop.formats import short_date
 from virkni_desktop.ui.components.buttons import Button
 from virkni_desktop.ui.components.inline_bar import InlineBar
-from virkni_desktop.ui.components.page_parts import PageFooter, PageHeader, SectionHeading
+from virkni_desktop.ui.components.page_parts import Inset, PageFooter, PageHeader
 from virkni_desktop.ui.components.row_delegate import RowPlan
-from virkni_desktop.ui.components.row_items import Heading, Item, Row
 from virkni_desktop.ui.components.row_list import RowList
 from virkni_desktop.ui.components.status import Status
+from virkni_desktop.ui.exchange.day_words import day_words
+from virkni_desktop.ui.exchange.receipt_items import ReceiptItems
+from virkni_desktop.ui.exchange.saving import ask_where
+from virkni_desktop.ui.exchange.steps import StepTrail
 from virkni_desktop.ui.icons import Icon
 from virkni_desktop.ui.pages import PageContext
 from virkni_desktop.ui.style_buttons import ButtonKind
-from virkni_desktop.ui.theme import Space
 
 if TYPE_CHECKING:
     from virkni_desktop.exchange.ledger import Receipt
+    from virkni_desktop.exchange.receipt_rows import ReceiptRow
+    from virkni_desktop.exchange.table import Table
+    from virkni_desktop.exchange.undoing import KeptField
+
+
+@dataclass(frozen=True)
+class TakenIn:
+    """The file behind a receipt, while it is at hand."""
+
+    path: Path
+    table: "Table"
 
 
 class ReceiptView(QWidget):
-    """``undone`` when the person takes the import back; ``left`` when they go on."""
+    """``undone`` when the person takes the import back; ``left`` when they go on; ``errors_wanted`` and
+    ``workbook_wanted`` bring where to save.
+    """
 
-    undone = Signal(object)
+    undone = Signal(str)
     left = Signal()
+    errors_wanted = Signal(object)
+    workbook_wanted = Signal(object)
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self._context = context
         look = context.look
-        self._receipt: Receipt | None = None
-        self._header = PageHeader(look)
+        self.receipt: Receipt | None = None
+        self._kept: dict[str, tuple[KeptField, ...]] = {}
+        self._people: list[UUID] = []
+        self._items = ReceiptItems(context)
+        self._header = PageHeader(look, right=(StepTrail(look, 4),))
         self._bar = InlineBar(look)
-        self._heading = SectionHeading(look, self.tr("What became of the rows"))
         self._list = RowList(look, self.tr("What became of the rows"), RowPlan(two_lines=False))
+        self._list.opened.connect(self._open_person)
         self._undo = Button(look, self.tr("Undo this import"), self._on_undo, icon=Icon.UNDO)
-        people = Button(look, self.tr("Show participants"), lambda: context.go("participants"), icon=Icon.USERS)
-        self._again = Button(look, self.tr("Take in another list"), self.left.emit, kind=ButtonKind.PRIMARY)
+        self._errors = Button(look, self.tr("Save error rows"), self._ask_errors, icon=Icon.FILE_DOWN)
+        self._workbook = Button(look, self.tr("Save receipt"), self._ask_workbook, icon=Icon.FILE_CHECK)
+        self._changed = Button(look, self.tr("Open changed"), self._open_changed, icon=Icon.USERS)
+        self._again = Button(look, self.tr("Back to Exchange"), self.left.emit, kind=ButtonKind.PRIMARY)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._header)
-        for widget, margin in ((self._bar, Space.XL), (self._heading, Space.XL), (self._list, Space.L)):
-            holder = QVBoxLayout()
-            holder.setContentsMargins(margin, 0, margin, 0)
-            holder.addWidget(widget)
-            column.addLayout(holder, 1 if widget is self._list else 0)
-        column.addWidget(PageFooter(look, left=(self._undo,), right=(people, self._again)))
+        for widget in (self._header, Inset(look, self._bar)):
+            column.addWidget(widget)
+        column.addWidget(Inset(look, self._list, rows=True), 1)
+        right = (self._errors, self._workbook, self._changed, self._again)
+        column.addWidget(PageFooter(look, left=(self._undo,), right=right))
+        look.room_changed.connect(self._fit)
+        self._fit()
 
-    def show_receipt(self, receipt: "Receipt") -> None:
-        """Show one import."""
-        self._receipt = receipt
+    def show_receipt(self, receipt: "Receipt", rows: "tuple[ReceiptRow, ...]") -> None:
+        """Show one import and what became of its rows."""
+        self.receipt = receipt
         self._bar.clear()
-        day = short_date(receipt.taken_in_at.astimezone().date(), self._context.language)
+        kept = self._kept.get(receipt.number or "", ()) if receipt.is_undone else ()
+        day = day_words(self._context, receipt.taken_in_at)
         self._header.set_words(
             self.tr("Receipt {number}").format(number=receipt.number or ""),
             " · ".join(part for part in (receipt.file_name, receipt.sender, day, receipt.who) if part),
         )
-        self._list.set_items(self._items(receipt))
+        items = self._items.items(receipt, rows)
+        self._list.set_items([*self._items.kept(kept), *items] if kept else items)
+        self._people = [row.person_id for row in rows if row.person_id is not None]
         self._undo.setVisible(receipt.step is not None and not receipt.is_undone)
+        self._errors.disable("" if receipt.refusals else self.tr("No row is left out."))
+        self._changed.disable("" if self._people else self.tr("Nobody was changed."))
         if receipt.is_undone:
-            self._bar.say(Status.INFO, self.tr("This import was taken back."))
+            sentence = self.tr("This import was taken back.")
+            if kept:
+                sentence = self.tr("The import was taken back, but for %n thing(s) edited since.", "", len(kept))
+            self._bar.say(Status.INFO, sentence)
+
+    def remember_kept(self, number: str, kept: "tuple[KeptField, ...]") -> None:
+        """What the undo of an import left alone, because it was edited since; listed with its receipt."""
+        self._kept[number] = kept
 
     def say(self, status: Status, sentence: str) -> None:
         """Say over the receipt what happened."""
-        self._bar.say(status, sentence)
+        self._bar.say(status, sentence, closable=True)
 
     def focus_first(self) -> None:
         """The keyboard begins at the way on."""
         self._again.setFocus()
 
-    def _items(self, receipt: "Receipt") -> list[Item]:
-        rows: list[Item] = [
-            self._count("created", Status.NEW, self.tr("New participants"), receipt.created),
-            self._count("updated", Status.CHANGED, self.tr("Changed"), receipt.updated),
-            self._count("unchanged", Status.SAME, self.tr("Same as before"), receipt.unchanged),
-            self._count("conflicts", Status.CONFLICT, self.tr("Waiting for your decision"), receipt.conflicts),
-            self._count("refused", Status.ERROR, self.tr("Left out"), receipt.refused),
-            self._count("absent", Status.NOT_ASKED, self.tr("Not in the file, untouched"), receipt.absent),
-        ]
-        if receipt.refusals:
-            rows.append(Heading(self.tr("Left out, and why"), len(receipt.refusals)))
-            rows += [
-                Row(
-                    f"refusal-{number}",
-                    self.tr("Row {row}, {column}: “{value}”").format(row=one.row, column=one.column, value=one.value),
-                    kind=self._context.said(one.reason),
-                    status=Status.ERROR,
-                )
-                for number, one in enumerate(receipt.refusals)
-            ]
-        if receipt.warnings:
-            rows.append(Heading(self.tr("Worth knowing"), len(receipt.warnings)))
-            rows += [
-                Row(f"warning-{number}", self._context.said(one), status=Status.WARNING)
-                for number, one in enumerate(receipt.warnings)
-            ]
-        return rows
+    def _open_person(self, key: object) -> None:
+        if isinstance(key, tuple) and isinstance(key[-1], UUID):
+            self._context.go("participants", key[-1])
 
-    @staticmethod
-    def _count(key: str, status: Status, words: str, count: int) -> Row:
-        return Row(key, words, status=status, value=str(count), value_muted=count == 0)
+    def _open_changed(self) -> None:
+        """The one person who was changed, or the first of them; the rows open the others."""
+        if self._people:
+            self._context.go("participants", self._people[0])
 
     def _on_undo(self) -> None:
-        if self._receipt is not None:
-            self.undone.emit(self._receipt)
+        if self.receipt is not None and self.receipt.number:
+            self.undone.emit(self.receipt.number)
+
+    def _ask_errors(self) -> None:
+        name = self.tr("Left out {number}.xlsx").format(number=self.receipt.number if self.receipt else "")
+        ask_where(self, self.tr("Save error rows"), name, self.errors_wanted.emit)
+
+    def _ask_workbook(self) -> None:
+        name = self.tr("Receipt {number}.xlsx").format(number=self.receipt.number if self.receipt else "")
+        ask_where(self, self.tr("Save receipt"), name, self.workbook_wanted.emit)
+
+    def _fit(self) -> None:
+        for button in (self._errors, self._workbook, self._changed, self._undo):
+            button.set_alone(alone=not self._context.look.room.rail)

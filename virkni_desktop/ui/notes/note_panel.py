@@ -228,6 +228,7 @@ class NotePanel(Ground):
         column.setSpacing(Space.M)
         for widget in (self.bar, self.subject, self._told, self.form):
             column.addWidget(widget)
+        column.addWidget(self._delete, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -239,7 +240,6 @@ class NotePanel(Ground):
         foot.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         foot.setSpacing(Space.S)
         foot.addWidget(self._discard)
-        foot.addWidget(self._delete)
         foot.addWidget(ElidedText(look, self.tr("Esc keeps the draft"), Role.SMALL, Token.MUTED), 1)
         foot.addWidget(ElidedText(look, self.tr("Ctrl+Enter"), Role.SMALL, Token.MUTED))
         foot.addWidget(self.save_button)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from virkni_desktop.casework.drafts import KeptDraft
     from virkni_desktop.store.session import WorkSession
     from virkni_desktop.ui.notes.note_panel import NotePanel
+
+_QUIET = 500  # milliseconds after the caseload was opened
 
 
 class NoteTaking(QObject):
@@ -40,6 +42,8 @@ class NoteTaking(QObject):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
         context.operations.read(self, _read_drafts, self._on_drafts_read)
+        # Loaded beside the window and built while nobody waits for it, so that the first Ctrl+N is as quick as any.
+        context.operations.run(self, _load_panel, lambda _panel: QTimer.singleShot(_QUIET, self, self._made_panel))
 
     @property
     def panel(self) -> "NotePanel | None":
@@ -232,6 +236,15 @@ class NoteTaking(QObject):
             self._panel.subject_changed.connect(self._on_subject_changed)
             self._room.put(self._panel)
         return self._panel
+
+
+def _load_panel() -> object:
+    """Load what the panel is made of."""
+    from virkni_desktop.forms.phrases import load_phrases  # noqa: PLC0415 -- beside the window
+    from virkni_desktop.ui.notes import note_panel  # noqa: PLC0415 -- as above
+
+    load_phrases("en")
+    return note_panel
 
 
 def _read_drafts(session: "WorkSession") -> "tuple[KeptDraft, ...]":

@@ -3,7 +3,8 @@
 from collections.abc import Hashable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from virkni_desktop.ui.components.buttons import Button
@@ -86,6 +87,13 @@ class SubjectChoice(QWidget):
     def set_fixed(self, *, fixed: bool) -> None:
         """Whether it can be changed whom it is about."""
         self._other.setVisible(not fixed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter after a name chooses, and does not press the button of a dialog too."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.is_unanswered():
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     def _set_finding(self, *, finding: bool) -> None:
         self._finding.setVisible(finding)

@@ -132,7 +132,7 @@ class _OneConflict(QWidget):
 
     def _decide(self, choice: str, value: str | None = None) -> None:
         from virkni_desktop.exchange import conflicts  # noqa: PLC0415 -- loaded when first used
-        from virkni_desktop.exchange.prepared import ConflictChoice  # noqa: PLC0415 -- as above
+        from virkni_desktop.exchange.conflict_choice import ConflictChoice  # noqa: PLC0415 -- as above
 
         use_case = partial(
             conflicts.decide_conflict,

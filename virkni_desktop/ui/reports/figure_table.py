@@ -28,13 +28,13 @@ class FigureTable(TableView[FigureLine]):
     figure_changed = Signal(object)
     target_typed = Signal(object, object)
     target_refused = Signal(str)
+    _field: LineField | None = None  # of the class: Qt calls the filter of events while the table is being made
 
     def __init__(self, look: Look, language: str) -> None:
         self._figures = FigureLines(language)
         self._lines: TableModel[FigureLine] = TableModel(self._figures.columns(), lambda line: line.key)
         super().__init__(look, "", self._lines, sortable=False)
         self.setAccessibleName(self.tr("Figures"))
-        self._field: LineField | None = None
         self._editing: FigureKey | None = None
         self._before = ""
         self.activated.connect(self._on_activated)

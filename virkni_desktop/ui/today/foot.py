@@ -62,8 +62,8 @@ class DayFoot(QWidget):
         line.setSpacing(Space.S)
         line.addWidget(self._done)
         line.addWidget(self._undo)
+        line.addWidget(link, 100)
         line.addStretch(1)
-        line.addWidget(link, 2)
         self._line = line
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
-from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -11,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from virkni_desktop.formats import day_month, day_month_in_words, iso_week
+from virkni_desktop.formats import day_month_in_words, iso_week
 from virkni_desktop.ui.components.buttons import Button
 from virkni_desktop.ui.components.columns import Columns
 from virkni_desktop.ui.components.empty_state import EmptyState
@@ -19,24 +18,22 @@ from virkni_desktop.ui.components.page_parts import Inset, PageHeader
 from virkni_desktop.ui.components.row_delegate import RowPlan
 from virkni_desktop.ui.components.row_list import RowAction, RowList
 from virkni_desktop.ui.icons import Icon
-from virkni_desktop.ui.notes.codes import follow_up_kind_word
 from virkni_desktop.ui.notes.occasion import Occasion
 from virkni_desktop.ui.notes.reminder_dialog import ReminderDialog
-from virkni_desktop.ui.page_list import page_entries
 from virkni_desktop.ui.pages import Page, PageContext
 from virkni_desktop.ui.style_buttons import ButtonKind
 from virkni_desktop.ui.theme import SIDE_WIDTH
 from virkni_desktop.ui.today.filters import ALL, MINE, DayFilters
 from virkni_desktop.ui.today.foot import DayFoot, StripLink
 from virkni_desktop.ui.today.items import TodayRows, of_kind
-from virkni_desktop.ui.today.move_dialog import MoveDialog
+from virkni_desktop.ui.today.row_doings import RowDoings, occasion_of
 from virkni_desktop.ui.today.side_column import SideColumn
 
 if TYPE_CHECKING:
     from virkni_desktop.casework.offices import StaffRow
     from virkni_desktop.casework.today_view import TodayItem, TodayView
     from virkni_desktop.store.session import WorkSession
-    from virkni_desktop.store.steps import Action, Changes
+    from virkni_desktop.store.steps import Changes
 
 _NO_CONTACT_SHOWN = 12
 
@@ -64,8 +61,6 @@ class TodayPage(Page):
         right = (self._filters.whose_button, self._filters.kinds_button, self._reminder)
         self._header = PageHeader(look, right=right)
         self._list = RowList(look, self.tr("To do"), RowPlan(when=True, checks=True))
-        self._make_actions()
-        self._list.set_actions(self._row_actions())
         self._empty = EmptyState(
             look,
             self.tr("Nothing is due"),
@@ -77,6 +72,9 @@ class TodayPage(Page):
         self._in_strip, self._in_foot = StripLink(look, self._turn), StripLink(look, self._turn)
         self._foot = DayFoot(look, self._in_foot)
         self._side_shown = False
+        self._doings = RowDoings(self, context, self._item_of, self._list.current_key, self._foot.say_done)
+        self._make_actions()
+        self._list.set_actions(self._row_actions())
         self._lay_out()
         self._connect()
         self._fit()
@@ -106,7 +104,7 @@ class TodayPage(Page):
         """The current row's person or workplace; that the note completes what was to do is offered, not ticked."""
         item = self._item()
         is_about_someone = item is not None and (item.episode_id or item.workplace_id)
-        return _occasion(item, completes=False) if item is not None and is_about_someone else None
+        return occasion_of(item, completes=False) if item is not None and is_about_someone else None
 
     def strip(self) -> QWidget:
         """What is in the column that has no room beside the day, and the way there."""
@@ -131,24 +129,26 @@ class TodayPage(Page):
             super().keyPressEvent(event)
 
     def _make_actions(self) -> None:
-        self._act_done = self._action(self.tr("&Complete"), "Ctrl+D", self._done)
-        self._act_log = self._action(self.tr("Complete and &log"), "Ctrl+L", self._log)
-        self._act_tomorrow = self._action(self.tr("Move to one &day later"), "Ctrl+Alt+D", partial(self._move, 1))
-        self._act_week = self._action(self.tr("Move to one &week later"), "Ctrl+Alt+W", partial(self._move, 7))
-        self._act_day = self._action(self.tr("&Move to another day…"), "Ctrl+Alt+M", self._ask_day)
-        self._act_cancel = self._action(self.tr("Ca&ncel this reminder"), "Ctrl+Alt+X", self._cancel)
+        doings = self._doings
+        self._act_done = self._action(self.tr("&Complete"), "Ctrl+D", doings.done)
+        self._act_log = self._action(self.tr("Complete and &log"), "Ctrl+L", doings.log)
+        self._act_tomorrow = self._action(self.tr("Move to one &day later"), "Ctrl+Alt+D", partial(doings.move, 1))
+        self._act_week = self._action(self.tr("Move to one &week later"), "Ctrl+Alt+W", partial(doings.move, 7))
+        self._act_day = self._action(self.tr("&Move to another day…"), "Ctrl+Alt+M", doings.ask_day)
+        self._act_cancel = self._action(self.tr("Ca&ncel this reminder"), "Ctrl+Alt+X", doings.cancel)
         self._act_reminder = self._action(self.tr("&Add reminder…"), "Ctrl+Shift+F", self._add_reminder)
         self._act_turn = self._action(self.tr("Show what to keep in &mind"), "Ctrl+Alt+K", self._turn)
 
     def _row_actions(self) -> list[RowAction]:
+        doings = self._doings
         return [
-            RowAction(self.tr("Done and log"), lambda _key: self._log(), ButtonKind.PRIMARY, Icon.CHECK),
-            RowAction(self.tr("+1 day"), lambda _key: self._move(1), short=self.tr("+1 d")),
-            RowAction(self.tr("+1 week"), lambda _key: self._move(7), short=self.tr("+1 w")),
-            RowAction(self.tr("Move to another day…"), lambda _key: self._ask_day(), shown=False),
-            RowAction(self.tr("Open participant"), self._open_person, shown=False, holds=self._has_person),
-            RowAction(self.tr("Open workplace"), self._open_workplace, shown=False, holds=self._has_workplace),
-            RowAction(self.tr("Cancel this reminder"), lambda _key: self._cancel(), shown=False),
+            RowAction(self.tr("Done and log"), lambda _key: doings.log(), ButtonKind.PRIMARY, Icon.CHECK),
+            RowAction(self.tr("+1 day"), lambda _key: doings.move(1), short=self.tr("+1 d")),
+            RowAction(self.tr("+1 week"), lambda _key: doings.move(7), short=self.tr("+1 w")),
+            RowAction(self.tr("Move to another day…"), lambda _key: doings.ask_day(), shown=False),
+            RowAction(self.tr("Open participant"), doings.open_person, shown=False, holds=doings.has_person),
+            RowAction(self.tr("Open workplace"), doings.open_workplace, shown=False, holds=doings.has_workplace),
+            RowAction(self.tr("Cancel this reminder"), lambda _key: doings.cancel(), shown=False),
         ]
 
     def _action(self, text: str, keys: str, on: Callable[[], object]) -> QAction:
@@ -174,7 +174,7 @@ class TodayPage(Page):
 
     def _connect(self) -> None:
         self._list.checked.connect(self._on_checked)
-        self._list.opened.connect(self._open)
+        self._list.opened.connect(self._doings.open)
         self._list.heading_clicked.connect(self._turn_coming)
         self._foot.undo_asked.connect(lambda: self.context.operations.undo(self))
         self._filters.whose_changed.connect(self.refresh)
@@ -196,9 +196,11 @@ class TodayPage(Page):
         day = day_month_in_words(view.today, self.context.language)
         overdue = self.tr("%n overdue", "", len(of_kind(view.overdue, kind)))
         today = self.tr("%n today", "", len(of_kind(view.due_today, kind)))
-        words = self.tr("Week {week} · {overdue}, {today}").format(
-            week=iso_week(view.today), overdue=overdue, today=today
-        )
+        words = self.tr("Week {week}").format(week=iso_week(view.today))
+        if self.context.look.room.tall:
+            words = self.tr("Week {week} · {overdue}, {today}").format(
+                week=iso_week(view.today), overdue=overdue, today=today
+            )
         self._header.set_words(day[:1].upper() + day[1:], words)
         items = self._rows.main(view, kind=kind, all_coming=self._all_coming)
         self._list.set_items(items)
@@ -214,6 +216,7 @@ class TodayPage(Page):
             self._columns.show_column("main")
         self._foot.show_link(shown=not room.beside and room.rail)
         self._act_turn.setVisible(not room.beside)
+        self._show_rows()
         self._say_link()
 
     def _turn(self) -> None:
@@ -245,91 +248,14 @@ class TodayPage(Page):
     def _on_checked(self, key: Hashable, checked: bool) -> None:
         if checked:
             self._list.set_current(key)
-            self._done()
-
-    def _done(self) -> None:
-        from virkni_desktop.casework import actions, followups  # noqa: PLC0415 -- loaded when first used
-
-        words = self.tr("Completed: {what}")
-        self._do(actions.HOLD_FOLLOW_UP, followups.hold_follow_up, words)
-
-    def _cancel(self) -> None:
-        from virkni_desktop.casework import actions, followups  # noqa: PLC0415 -- loaded when first used
-
-        self._do(actions.CANCEL_FOLLOW_UP, followups.cancel_follow_up, self.tr("Cancelled: {what}"))
-
-    def _move(self, days: int) -> None:
-        from virkni_desktop.casework import actions, followups  # noqa: PLC0415 -- loaded when first used
-
-        item = self._item()
-        if item is not None and item.due is not None:
-            day = max(item.due, self.context.clock.today()) + timedelta(days=days)
-            move = partial(followups.reschedule_follow_up, due_on=day)
-            words = self.tr("Moved to {day}: {what}").format(day=day_month(day, self.context.language), what="{what}")
-            self._do(actions.RESCHEDULE_FOLLOW_UP, move, words)
-
-    def _do(self, action: "Action", use_case: Callable[..., object], words: str) -> None:
-        """One step with the current row; what was done is said after the commit, with Undo beside it."""
-        item = self._item()
-        if item is None or item.follow_up_id is None:
-            return
-        said = words.replace("{what}", item.text or follow_up_kind_word(item.kind))
-        done = partial(use_case, follow_up_id=item.follow_up_id)
-        self.context.operations.write(self, action, done, lambda _result: self._foot.say_done(said))
-
-    def _log(self) -> None:
-        item = self._item()
-        if item is not None:
-            self.context.note(_occasion(item, completes=True))
-
-    def _ask_day(self) -> None:
-        item = self._item()
-        if item is not None and item.follow_up_id is not None:
-            what = " · ".join(part for part in (item.text or follow_up_kind_word(item.kind), item.person) if part)
-            MoveDialog(self, self.context, item.follow_up_id, what).open()
+            self._doings.done()
 
     def _add_reminder(self) -> None:
         ReminderDialog(self, self.context).open()
 
-    def _open(self, key: Hashable) -> None:
-        item = self._item_of(key)
-        if item is None:
-            return
-        if item.person_id is not None:
-            self._open_person(key)
-        elif self._has_workplace(key):
-            self._open_workplace(key)
-        elif item.kind == "exchange":
-            self.context.go("exchange")
-
-    def _has_person(self, key: Hashable) -> bool:
-        item = self._item_of(key)
-        return item is not None and item.person_id is not None
-
-    def _has_workplace(self, key: Hashable) -> bool:
-        item = self._item_of(key)
-        return item is not None and item.workplace_id is not None and "workplaces" in {one.id for one in page_entries()}
-
-    def _open_person(self, key: Hashable) -> None:
-        item = self._item_of(key)
-        if item is not None:
-            self.context.go("participants", item.person_id)
-
-    def _open_workplace(self, key: Hashable) -> None:
-        item = self._item_of(key)
-        if item is not None:
-            self.context.go("workplaces", item.workplace_id)
-
     def _turn_coming(self, _key: Hashable) -> None:
         self._all_coming = not self._all_coming
         self._show_rows()
-
-
-def _occasion(item: "TodayItem", *, completes: bool) -> Occasion:
-    return Occasion(
-        item.person or item.workplace or "", item.episode_id, item.workplace_id, item.follow_up_id, item.text, item.kind,
-        completes=completes,
-    )  # fmt: skip
 
 
 def _read_day(session: "WorkSession", whose: str, who: str) -> _DayRead:
