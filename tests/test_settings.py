@@ -32,3 +32,11 @@ def test_what_a_newer_version_wrote_is_passed_over(tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_written_is_told_not_raised(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
     assert not save_settings(tmp_path / "file" / "settings.json", Settings())
+
+
+def test_caseloads_one_had_open_are_remembered_in_their_order(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    assert save_settings(path, Settings(recent=("/b.virkni", "/a.virkni")))
+    assert load_settings(path).recent == ("/b.virkni", "/a.virkni")
+    path.write_text(json.dumps({"recent": ["/a.virkni", 3]}), encoding="utf-8")
+    assert load_settings(path).recent == ("/a.virkni",)

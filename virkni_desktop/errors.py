@@ -26,6 +26,14 @@ class CaseloadError(VirkniError):
     """The caseload file cannot be opened, read or written."""
 
 
+class OutOfReachError(CaseloadError):
+    """The file that was open cannot be reached or written just now: a stick pulled out, a full disk, a folder moved."""
+
+
+class DiskFullError(OutOfReachError):
+    """There is no room on the disk for what was to be written."""
+
+
 class ImportFileError(VirkniError):
     """A file that was to be taken in cannot be, or not as it is."""
 

@@ -13,8 +13,9 @@ class Settings:
 
     ``formats`` is how dates and numbers are written (``sv``, ``is``, ``en``), empty for the language's own way. ``geometry``
     is the window's place as Qt tells it, in base64, ``participant_list`` how the list of participants was arranged, as
-    JSON; ``caseload`` the file that was open last. The folders are where backups go and where lists to exchange lie, empty
-    for the program's own choice. ``whose_day`` is whose work Today shows, ``mine`` or ``all``.
+    JSON; ``caseload`` the file that was open last, ``recent`` those that were open, newest first. The folders are where
+    backups go and where lists to exchange lie, empty for the program's own choice; ``backup_when`` is ``day-and-close``,
+    ``day`` or ``asked``. ``whose_day`` is whose work Today shows, ``mine`` or ``all``.
     """
 
     who: str = ""
@@ -25,7 +26,9 @@ class Settings:
     geometry: str = ""
     participant_list: str = ""
     caseload: str = ""
+    recent: tuple[str, ...] = ()
     backup_folder: str = ""
+    backup_when: str = "day-and-close"
     exchange_folder: str = ""
     whose_day: str = "mine"
 
@@ -42,6 +45,8 @@ def load_settings(path: Path) -> Settings:
         return Settings()
     if not isinstance(stored, dict):
         return Settings()
+    if isinstance(stored.get("recent"), list):
+        stored["recent"] = tuple(path for path in stored["recent"] if isinstance(path, str))
     ordinary = Settings()
     known = {
         field.name: stored[field.name]

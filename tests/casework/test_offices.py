@@ -3,7 +3,14 @@
 import pytest
 
 from virkni_desktop.casework.conflicts import count_conflicts
-from virkni_desktop.casework.offices import add_staff, change_staff, get_office, jurisdiction_of, list_staff
+from virkni_desktop.casework.offices import (
+    add_staff,
+    change_office,
+    change_staff,
+    get_office,
+    jurisdiction_of,
+    list_staff,
+)
 from virkni_desktop.casework.people import register_participant
 from virkni_desktop.casework.today import list_today
 from virkni_desktop.errors import InputError
@@ -66,3 +73,18 @@ def test_today_names_the_newest_file_that_was_not_taken_back(office):
     received = office.ask(list_today).last_received
     assert (received.receipt, received.sender, received.file_name) == ("EX-0002", "Arbetsförmedlingen", "EX-0002.csv")
     assert office.ask(count_conflicts) == 0
+
+
+def test_the_office_is_named_and_its_limit_changed(office):
+    office.do(change_office, name=" Virknihúsið ", no_contact_days=21)
+    shown = office.ask(get_office)
+    assert (shown.name, shown.no_contact_days) == ("Virknihúsið", 21)
+    office.do(change_office, name="Insteget")
+    assert office.ask(get_office).no_contact_days == 21
+
+
+@pytest.mark.parametrize("days", [0, 366, -1])
+def test_a_limit_that_makes_no_sense_is_refused_and_the_one_before_holds(office, days):
+    with pytest.raises(InputError, match="between 1 and 365"):
+        office.do(change_office, no_contact_days=days)
+    assert office.ask(get_office).no_contact_days == 14

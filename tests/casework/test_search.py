@@ -1,9 +1,11 @@
 """Finding anything by a few letters."""
 
+from uuid import uuid4
+
 import pytest
 
 from virkni_desktop.casework.notes import write_note
-from virkni_desktop.casework.search import Found, find
+from virkni_desktop.casework.search import Found, find, named
 from virkni_desktop.casework.workplaces import add_contact_person, add_organisation, add_workplace
 
 
@@ -50,3 +52,13 @@ def test_people_come_before_notes(busy):
 @pytest.mark.parametrize("typed", ["", "  ", "-", "'\"*()", "NOT", "x" * 400])
 def test_whatever_is_typed_is_answered(busy, typed):
     assert found(busy, typed) == []
+
+
+def test_what_one_looked_at_is_named_in_that_order_and_what_is_gone_left_out(busy):
+    second = busy.register("Omar", "Adan")
+    hits = busy.ask(
+        named,
+        people=[second.person_id, uuid4(), busy.registered.person_id],
+        workplaces=[busy.workplace],
+    )
+    assert [hit.title for hit in hits] == ["Omar Adan", "Þóra Ævarsdóttir", "Café Åkanten"]

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QTabBar,
     QTableView,
+    QTextBrowser,
     QWidget,
 )
 
@@ -56,6 +57,8 @@ def tab_walk(window: QWidget, most: int = 200, *, back: bool = False) -> list[QW
         if here is start:
             return walked
         assert here is not None
+        if here is walked[-1] and isinstance(here, QTextBrowser):
+            continue  # from link to link
         assert here not in walked, f"Tab goes in circles at {here!r}"
         walked.append(here)
     raise AssertionError("Tab never comes back")
@@ -72,7 +75,11 @@ def clipped(window: QWidget) -> list[str]:
     """Buttons, tabs and labels that have less room than their words need and no way of saying so."""
     found = []
     for widget in visible(window, (QAbstractButton, QTabBar, QLabel)):
-        if isinstance(widget, ElidedText) or (isinstance(widget, QLabel) and not widget.text()):
+        if (
+            _part_of_another(widget)
+            or isinstance(widget, ElidedText)
+            or (isinstance(widget, QLabel) and not widget.text())
+        ):
             continue
         if isinstance(widget, QLabel) and widget.wordWrap():
             short = widget.height() < widget.heightForWidth(widget.width()) - 1

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from virkni_desktop.clock import Clock
 from virkni_desktop.store.caseload import Caseload, create_caseload, open_caseload
-from virkni_desktop.ui.application import build_look
+from virkni_desktop.ui.application import build_desk, build_look
+from virkni_desktop.ui.desk import Desk
 from virkni_desktop.ui.language import Language
 from virkni_desktop.ui.look import Look, Room
 from virkni_desktop.ui.operations import Operations
@@ -97,3 +98,27 @@ class GoneTo:
 def settled(qtbot: QtBot, operations: Operations) -> Callable[[], None]:
     """Wait until everything asked of the caseload was delivered."""
     return lambda: qtbot.waitUntil(lambda: operations.is_idle)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, look: Look, clock: Clock, tmp_path: Path) -> Iterator[Desk]:
+    """The window on the start page."""
+    settings = tmp_path / "settings.json"
+    desk = build_desk(QApplication.instance(), look, clock=clock, who="KL", settings_path=settings)  # type: ignore[arg-type]
+    desk.change_settings(language="en")
+    desk.window.resize(1440, 900)
+    desk.window.show()
+    desk.window.activateWindow()
+    qtbot.waitExposed(desk.window)
+    yield desk
+    desk.choose_language("en")  # an application keeps its translators from one window to the next
+    desk.window.close()
+    desk.window.deleteLater()
+
+
+@pytest.fixture
+def open_desk(qtbot: QtBot, desk: Desk, caseload_path: Path) -> Desk:
+    """The window on an empty caseload."""
+    desk.open(caseload_path)
+    qtbot.waitUntil(lambda: desk.window.stack.page is not None and desk.operations.is_idle)
+    return desk

@@ -1,51 +1,32 @@
 """The frame: every key, every name, every size, three languages, and a caseload that comes and goes."""
 
 import gc
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui import audit
 from virkni_desktop.casework.actions import REGISTER_PARTICIPANT
 from virkni_desktop.casework.people import register_participant
 from virkni_desktop.clock import Clock
+from virkni_desktop.models.setting import SettingName
 from virkni_desktop.settings import load_settings
-from virkni_desktop.ui.application import build_desk
+from virkni_desktop.store.caseload import open_caseload
+from virkni_desktop.ui.about import AboutDialog
 from virkni_desktop.ui.desk import Desk
 from virkni_desktop.ui.look import Look
+from virkni_desktop.ui.mnemonics import marked_letter, spoken
+from virkni_desktop.ui.page_list import page_entries
+from virkni_desktop.ui.problem_report import ReportDialog
 from virkni_desktop.ui.theme import ThemeChoice
 
 SIZES = [QSize(1366, 689), QSize(1093, 535), QSize(911, 433)]
-
-
-@pytest.fixture
-def desk(qtbot: QtBot, look: Look, clock: Clock, tmp_path: Path) -> Iterator[Desk]:
-    """The window on the start page."""
-    settings = tmp_path / "settings.json"
-    desk = build_desk(QApplication.instance(), look, clock=clock, who="KL", settings_path=settings)  # type: ignore[arg-type]
-    desk.change_settings(language="en")
-    desk.window.resize(1440, 900)
-    desk.window.show()
-    desk.window.activateWindow()
-    qtbot.waitExposed(desk.window)
-    yield desk
-    desk.choose_language("en")  # an application keeps its translators from one window to the next
-    desk.window.close()
-    desk.window.deleteLater()
-
-
-@pytest.fixture
-def open_desk(qtbot: QtBot, desk: Desk, caseload_path: Path) -> Desk:
-    """The window on an empty caseload."""
-    desk.open(caseload_path)
-    qtbot.waitUntil(lambda: desk.window.stack.page is not None and desk.operations.is_idle)
-    return desk
 
 
 def _action(desk: Desk, text: str) -> QAction:
@@ -174,15 +155,176 @@ def test_the_place_of_the_window_is_remembered(qtbot: QtBot, desk: Desk, tmp_pat
     assert load_settings(tmp_path / "settings.json").geometry
 
 
-def test_no_key_means_two_things(open_desk: Desk) -> None:
+@pytest.mark.parametrize("page", [entry.id for entry in page_entries()])
+def test_no_key_means_two_things(qtbot: QtBot, open_desk: Desk, page: str) -> None:
+    open_desk.window.go(page)
+    qtbot.waitUntil(lambda: open_desk.operations.is_idle)
     keys = [key for action in open_desk.window.menus.actions() for key in action.shortcuts()]
     assert len(keys) == len({QKeySequence(key).toString() for key in keys})
 
 
-def test_no_two_entries_of_a_menu_have_the_same_mnemonic(open_desk: Desk) -> None:
-    for menu in open_desk.window.menus.menus():
-        marks = [_mnemonic(action.text()) for action in menu.actions() if _mnemonic(action.text())]
-        assert len(marks) == len(set(marks)), menu.title()
+@pytest.mark.parametrize("language", ["en", "sv", "is"])
+def test_every_entry_of_a_menu_has_a_letter_of_its_own(qtbot: QtBot, open_desk: Desk, language: str) -> None:
+    open_desk.choose_language(language)
+    qtbot.waitUntil(lambda: open_desk.window.stack.page.context.language == language)  # type: ignore[union-attr]
+    for entry in page_entries():
+        open_desk.window.go(entry.id)
+        bar = open_desk.window.menuBar().actions()
+        for actions in [bar, *(menu.actions() for menu in open_desk.window.menus.menus())]:
+            words = [action for action in actions if action.text() and action.isVisible()]
+            marks = [marked_letter(action.text()) for action in words]
+            letters = [mark for mark in marks if mark]
+            assert len(letters) == len(set(letters)), [action.text() for action in words]
+            assert all(mark for mark in marks[:20]), [action.text() for action in words]
+
+
+def test_everything_in_the_menus_is_found_by_ctrl_k(qtbot: QtBot, open_desk: Desk) -> None:
+    field = open_desk.window.command_bar.field
+    for action in open_desk.window.menus.actions():
+        if not action.isEnabled():
+            continue
+        field.clear()
+        field.setFocus()
+        wanted = spoken(action)
+        field.setText(wanted)
+        qtbot.waitUntil(lambda words=wanted: words in field.results_shown())
+
+
+def test_pages_are_found_with_their_key_before_commands(qtbot: QtBot, open_desk: Desk) -> None:
+    field = open_desk.window.command_bar.field
+    field.setFocus()
+    QTest.keyClicks(field, "re")
+    qtbot.waitUntil(lambda: field.results_shown()[:2] == ["Pages", "Reports"])
+    rows = field._results.rows.model()
+    assert rows.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Reports, Ctrl+5"
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert open_desk.window.stack.page_id == "reports"
+
+
+def test_ctrl_k_offers_whom_one_looked_at_last_before_a_word_is_typed(qtbot: QtBot, open_desk: Desk) -> None:
+    made: list[object] = []
+    open_desk.operations.write(
+        open_desk, REGISTER_PARTICIPANT, lambda session: register_participant(session, given="Þóra"), made.append
+    )
+    qtbot.waitUntil(lambda: bool(made))
+    open_desk.window.go("participants", made[0].person_id)  # type: ignore[attr-defined]
+    open_desk.window.go("today")
+    open_desk.window.stack.page.setFocus()  # type: ignore[union-attr]
+    QTest.keyClick(open_desk.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    field = open_desk.window.command_bar.field
+    qtbot.waitUntil(lambda: field.results_shown()[:3] == ["Recent", "Þóra", "Pages"])
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: open_desk.window.stack.page_id == "participants")
+
+
+def test_esc_gives_the_keyboard_back_to_where_it_was(qtbot: QtBot, open_desk: Desk) -> None:
+    open_desk.window.go("settings", "you")
+    qtbot.waitUntil(lambda: open_desk.operations.is_idle)
+    before = QApplication.focusWidget()
+    QTest.keyClick(open_desk.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    field = open_desk.window.command_bar.field
+    assert QApplication.focusWidget() is field
+    QTest.keyClicks(field, "gudrun")
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is before
+    assert (field.text(), field.results_shown()) == ("", [])
+
+
+def test_f6_goes_round_the_parts_of_the_window(qtbot: QtBot, open_desk: Desk) -> None:
+    window = open_desk.window
+    window.rail.view.setFocus()
+    parts = []
+    for _ in range(4):
+        QTest.keyClick(window, Qt.Key.Key_F6)
+        here = QApplication.focusWidget()
+        parts.append("bar" if here is window.command_bar.field else "rail" if here is window.rail.view else "page")
+    assert parts == ["bar", "page", "rail", "bar"]
+    QTest.keyClick(window, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert QApplication.focusWidget() is window.rail.view
+
+
+def test_the_buttons_at_the_side_of_a_mouse_go_back_and_forward(qtbot: QtBot, open_desk: Desk) -> None:
+    window = open_desk.window
+    window.go("reports")
+    spot = window.stack.mapTo(window, window.stack.rect().center())
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.BackButton, Qt.KeyboardModifier.NoModifier, spot)
+    assert window.stack.page_id == "today"
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.ForwardButton, Qt.KeyboardModifier.NoModifier, spot)
+    assert window.stack.page_id == "reports"
+
+
+def test_keys_make_the_text_larger_and_smaller(qtbot: QtBot, open_desk: Desk, look: Look) -> None:
+    for words, percent in (("Larger text", 125), ("Larger text", 150), ("Smaller text", 125), ("Ordinary", 100)):
+        before = open_desk.window.menus
+        _action(open_desk, words).trigger()
+        qtbot.waitUntil(lambda menus=before: open_desk.window.menus is not menus)
+        assert look.percent == percent
+
+
+def test_the_menus_live_on_after_the_window_was_made_anew(qtbot: QtBot, open_desk: Desk) -> None:
+    """Qt for Python forgot them with the page on which the keyboard had been looked for."""
+    open_desk.window.go("reports")
+    before = open_desk.window.menus
+    open_desk.choose_language("sv")
+    qtbot.waitUntil(lambda: open_desk.window.menus is not before and open_desk.operations.is_idle)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    open_desk.window.go("today")
+    assert all(shiboken6.isValid(menu) for menu in open_desk.window.menus.menus())
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+
+
+def test_a_window_that_was_left_on_a_screen_that_is_gone_comes_back_into_sight(desk: Desk) -> None:
+    desk.window.move(9000, 9000)
+    far = desk.window.geometry_text()
+    desk.window.restore_geometry_text(far)
+    room = QApplication.primaryScreen().availableGeometry() & desk.window.frameGeometry()
+    assert min(room.width(), room.height()) >= 100
+
+
+def test_invented_people_are_marked_as_long_as_they_are_in_sight(
+    qtbot: QtBot, desk: Desk, caseload_path: Path, clock: Clock
+) -> None:
+    with open_caseload(caseload_path, clock=clock) as caseload:
+        caseload.change_setting(SettingName.INVENTED, "yes")
+    desk.open(caseload_path)
+    bar = desk.window.bars.bar("sample")
+    qtbot.waitUntil(lambda: bar.sentence() == "Invented people. Nothing here is real.")
+    desk.window.go("reports")
+    assert bar.isVisible()
+    next(button for button in bar.findChildren(QPushButton) if button.text() == "Close this caseload").click()
+    assert desk.window.stack.page is None
+    assert not bar.isVisible()
+
+
+def test_a_caseload_can_be_checked_from_the_menu(qtbot: QtBot, open_desk: Desk) -> None:
+    _action(open_desk, "Check this caseload").trigger()
+    qtbot.waitUntil(lambda: "whole" in open_desk.window.message.sentence())
+
+
+def test_what_is_included_is_told_with_its_licences(open_desk: Desk) -> None:
+    _action(open_desk, "About Virkni").trigger()
+    dialog = open_desk.window.findChild(AboutDialog)
+    assert dialog is not None
+    assert audit.nameless(dialog) == []
+    said = dialog.findChild(QPlainTextEdit).toPlainText()
+    assert "SIL OPEN FONT LICENSE" in said.upper()
+    assert "ISC" in said
+    dialog.close()
+
+
+def test_a_report_of_a_problem_holds_nothing_of_what_people_wrote(
+    qtbot: QtBot, open_desk: Desk, tmp_path: Path
+) -> None:
+    _action(open_desk, "Report a problem").trigger()
+    dialog = open_desk.window.findChild(ReportDialog)
+    assert dialog is not None
+    assert audit.nameless(dialog) == []
+    assert dialog.save(tmp_path / "report.txt")
+    text = (tmp_path / "report.txt").read_text(encoding="utf-8")
+    assert "Qt" in text
+    assert str(tmp_path) not in text
+    assert "KL" not in text
+    dialog.close()
 
 
 @pytest.mark.parametrize("start", [True, False], ids=["start", "today"])
@@ -239,8 +381,3 @@ def _on(desk: Desk, qtbot: QtBot, caseload_path: Path, *, start: bool) -> None:
     if not start:
         desk.open(caseload_path)
         qtbot.waitUntil(lambda: desk.window.stack.page is not None and desk.operations.is_idle)
-
-
-def _mnemonic(text: str) -> str:
-    place = text.replace("&&", "").find("&")
-    return text.replace("&&", "")[place + 1].casefold() if place >= 0 else ""

@@ -86,6 +86,7 @@ PLAN_CHECK_INS = Action(message(QT_TRANSLATE_NOOP("core", "Plan check-ins")))
 
 SEND_LIST = Action(message(QT_TRANSLATE_NOOP("core", "Make a list to send")), undoable=False)
 
+CHANGE_OFFICE = Action(message(QT_TRANSLATE_NOOP("core", "Change office")))
 ADD_STAFF = Action(message(QT_TRANSLATE_NOOP("core", "Add staff member")))
 CHANGE_STAFF = Action(message(QT_TRANSLATE_NOOP("core", "Change staff member")))
 

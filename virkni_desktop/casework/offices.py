@@ -64,6 +64,18 @@ def jurisdiction_of(session: WorkSession) -> str:
     return session.scalars(select(Setting.value).where(Setting.name == SettingName.JURISDICTION)).one()
 
 
+def change_office(session: WorkSession, *, name: str | None = None, no_contact_days: int | None = None) -> None:
+    """Change what is told; raises InputError for a number of days outside 1 to 365."""
+    if name is not None:
+        session.merge(Setting(name=SettingName.OFFICE, value=name.strip()))
+    if no_contact_days is not None:
+        if not 1 <= no_contact_days <= 365:
+            raise InputError(
+                QT_TRANSLATE_NOOP("core", "Type a number of days between 1 and 365. What was there before still holds.")
+            )
+        session.merge(Setting(name=SettingName.NO_CONTACT_DAYS, value=str(no_contact_days)))
+
+
 def list_staff(session: WorkSession) -> tuple[StaffRow, ...]:
     """All staff by name."""
     rows = session.execute(

@@ -61,6 +61,11 @@ def find(session: WorkSession, text: str, limit: int = 20) -> list[Hit]:
     return hits
 
 
+def named(session: WorkSession, people: Sequence[UUID], workplaces: Sequence[UUID]) -> list[Hit]:
+    """The people and workplaces with these ids as hits, for what one looked at last; those that are gone are left out."""
+    return [*_people_hits(session, people), *_workplace_hits(session, workplaces)]
+
+
 def find_people(session: WorkSession, text: str, limit: int = 200) -> list[UUID]:
     """Ids of people by name, phone, e-mail, identity number or agency reference; newest first, each once."""
     found = dict.fromkeys(_by_number(session, text, limit))
@@ -111,7 +116,10 @@ def _by_reference(session: WorkSession, text: str, limit: int, *, anywhere: bool
 
 
 def _participants(session: WorkSession, text: str, limit: int) -> list[Hit]:
-    ids = find_people(session, text, limit)
+    return _people_hits(session, find_people(session, text, limit))
+
+
+def _people_hits(session: WorkSession, ids: Sequence[UUID]) -> list[Hit]:
     if not ids:
         return []
     rows = session.execute(select(Person.id, *_NAME, Person.phone).where(Person.id.in_(ids)))
@@ -125,7 +133,10 @@ def _participants(session: WorkSession, text: str, limit: int) -> list[Hit]:
 
 
 def _workplaces(session: WorkSession, text: str, limit: int) -> list[Hit]:
-    ids = find_workplaces(session, text, limit)
+    return _workplace_hits(session, find_workplaces(session, text, limit))
+
+
+def _workplace_hits(session: WorkSession, ids: Sequence[UUID]) -> list[Hit]:
     if not ids:
         return []
     rows = session.execute(

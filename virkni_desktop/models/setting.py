@@ -17,6 +17,7 @@ class SettingName(StrEnum):
     REPLICA_ID = "replica-id"
     NO_CONTACT_DAYS = "no-contact-days"
     BACKED_UP_AT = "backed-up-at"
+    BACKED_UP_STEP = "backed-up-step"
     INVENTED = "invented"
     HIDE_BELOW = "hide-below"
 

@@ -1,15 +1,17 @@
 """Copies that are proven before they count: backup beside the caseload, and restore."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
 
-from sqlalchemy import create_engine
+from sqlalchemy import create_engine, func, select
 from sqlalchemy.pool import StaticPool
 
 from virkni_desktop.clock import Clock
 from virkni_desktop.errors import CaseloadError
 from virkni_desktop.messages import QT_TRANSLATE_NOOP
+from virkni_desktop.models.journal import Step
 from virkni_desktop.models.setting import SettingName
 from virkni_desktop.store.caseload import Caseload, Mode, open_caseload
 from virkni_desktop.store.connection import connect, naming_faults
@@ -19,15 +21,21 @@ from virkni_desktop.store.files import atomic_write, file_problem
 
 @dataclass(frozen=True)
 class Backup:
-    """A verified copy and the content hash that it shares with its original."""
+    """A verified copy and the content hash that it shares with its original; ``step`` is the newest step in it."""
 
     path: Path
     content_hash: str
+    step: int = 0
 
 
-def backup_folder(caseload: Path) -> Path:
-    """Where backups go unless the person chose a folder: ``NAME backups/`` beside the caseload."""
-    return caseload.with_name(f"{caseload.stem} backups")
+def backup_folder(caseload: Path, chosen: Path | None = None, caseload_id: str = "") -> Path:
+    """Where backups go: ``NAME backups/`` beside the caseload, or within the folder the person chose.
+
+    There the end of the caseload's id is part of the name, so that two caseloads of one name keep theirs apart.
+    """
+    if chosen is None:
+        return caseload.with_name(f"{caseload.stem} backups")
+    return chosen / f"{caseload.stem} {caseload_id[-6:]} backups"
 
 
 def back_up(caseload: Caseload, folder: Path) -> Backup:
@@ -35,6 +43,15 @@ def back_up(caseload: Caseload, folder: Path) -> Backup:
 
     Works beside a running write. Raises CaseloadError where it cannot be written or proven.
     """
+    backup = copy_verified(caseload, folder)
+    if caseload.is_writable:
+        note_backup(caseload, backup)
+    return backup
+
+
+def copy_verified(caseload: Caseload, folder: Path) -> Backup:
+    """The same without the caseload remembering it, so that any thread may do it."""
+    step = newest_step(caseload)
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -44,9 +61,25 @@ def back_up(caseload: Caseload, folder: Path) -> Backup:
     with naming_faults(target), atomic_write(target) as temporary:
         _copy(caseload.path, temporary)
         fingerprint = verified_hash(temporary)
-    if caseload.is_writable:
-        caseload.change_setting(SettingName.BACKED_UP_AT, caseload.circumstances.clock.now().isoformat())
-    return Backup(target, fingerprint)
+    return Backup(target, fingerprint, step)
+
+
+def note_backup(caseload: Caseload, backup: Backup) -> datetime:
+    """Remember in the caseload that it was backed up, and how far; on the thread that writes."""
+    moment = caseload.circumstances.clock.now()
+    caseload.change_setting(SettingName.BACKED_UP_STEP, str(backup.step))
+    caseload.change_setting(SettingName.BACKED_UP_AT, moment.isoformat())
+    return moment
+
+
+def newest_step(caseload: Caseload) -> int:
+    """The number of the newest step; 0 before the first."""
+    return caseload.read(lambda session: session.scalar(select(func.max(Step.id))) or 0)
+
+
+def is_changed_since_backup(caseload: Caseload) -> bool:
+    """Whether anything was done that no backup holds; a caseload in which nothing was ever done needs none."""
+    return newest_step(caseload) > int(caseload.setting(SettingName.BACKED_UP_STEP) or 0)
 
 
 def restore(backup: Path, target: Path, clock: Clock) -> Backup:

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
@@ -28,6 +29,7 @@ from virkni_desktop.store.connection import (
 from virkni_desktop.store.files import atomic_write
 from virkni_desktop.store.frozen_plans import FROZEN
 from virkni_desktop.store.lock import WriterLock
+from virkni_desktop.store.presence import Presence
 from virkni_desktop.store.schema import SCHEMA_VERSION, create_schema
 from virkni_desktop.store.session import Circumstances, WorkSession
 from virkni_desktop.store.steps import Action, Written, changes_of
@@ -144,6 +146,7 @@ class Caseload:
         self.path = path
         self.circumstances = circumstances
         self._lock = lock
+        self._presence = Presence(path)
         with naming_faults(path):
             self._writer: Engine | None = writer_engine(path) if lock else None
             if self._writer:
@@ -216,15 +219,31 @@ class Caseload:
         with self._transaction() as session:
             session.merge(Setting(name=name, value=value))
 
+    def check_presence(self) -> None:
+        """Raise OutOfReachError where the file is not at its place any more or may not be written; from any thread."""
+        self._presence.check()
+
+    def prove_writable(self) -> None:
+        """Write what is there already, to the disk and back; raises OutOfReachError where that does not work now."""
+        with self._transaction() as session:
+            session.connection().exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+    def sign_as(self, who: str) -> None:
+        """Steps from now on are by this person."""
+        self.circumstances = replace(self.circumstances, who=who)
+
     def close(self) -> None:
-        """Close readers first and the writer last, so that a closed caseload is one file."""
-        with naming_faults(self.path):
-            self._reader.dispose()
-            if self._writer:
-                self._writer.dispose()
-        if self._lock:
-            self._lock.release()
-            self._lock = None
+        """Close readers first and the writer last, so that a closed caseload is one file; nothing is written any more."""
+        writer, self._writer = self._writer, None
+        try:
+            with naming_faults(self.path):
+                self._reader.dispose()
+                if writer:
+                    writer.dispose()
+        finally:
+            if self._lock:
+                self._lock.release()
+                self._lock = None
 
     def __enter__(self) -> Self:
         return self
@@ -241,6 +260,7 @@ class Caseload:
                 QT_TRANSLATE_NOOP("core", "{name} is open read-only. Open it for writing first; nothing was changed."),
                 name=self.path.name,
             )
+        self._presence.check()
         with naming_faults(self.path), WorkSession(self._writer, self.circumstances) as session:
             try:
                 yield session

@@ -10,7 +10,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool, StaticPool
 
-from virkni_desktop.errors import CaseloadError
+from virkni_desktop.errors import CaseloadError, DiskFullError, OutOfReachError
 from virkni_desktop.messages import QT_TRANSLATE_NOOP
 
 APPLICATION_ID = 0x7669726B  # "virk"
@@ -108,14 +108,14 @@ def _raise_named(error: sqlite3.Error, path: Path, cause: Exception) -> None:
             name=path.name,
         ) from cause
     if "full" in said:
-        raise CaseloadError(
+        raise DiskFullError(
             QT_TRANSLATE_NOOP(
                 "core",
                 "The disk is full, so this was not saved. Free some space and do it again; what was saved before is untouched.",
             )
         ) from cause
     if "unable to open" in said or "disk i/o" in said or "readonly" in said or "read-only" in said:
-        raise CaseloadError(
+        raise OutOfReachError(
             QT_TRANSLATE_NOOP(
                 "core",
                 "{name} cannot be reached or written. Is the stick or folder still there? "

@@ -42,8 +42,9 @@ class Request:
 
 
 class Background(QObject):
-    """``refused`` brings a VirkniError that nobody took, ``broke`` an ErrorReport of a bug."""
+    """``failed`` brings each VirkniError, ``refused`` those that nobody took, ``broke`` an ErrorReport of a bug."""
 
+    failed = Signal(object)
     refused = Signal(object)
     broke = Signal(object)
     _done = Signal(object)
@@ -104,6 +105,8 @@ class Background(QObject):
     def _deliver(self, request: Request) -> None:
         self._pending -= 1
         result = request.always(request.result) if request.always is not None else request.result
+        if isinstance(request.error, VirkniError):
+            self.failed.emit(request.error)
         if not (shiboken6.isValid(request.owner) and self._is_wanted(request)):
             return
         if request.error is None:

@@ -1,4 +1,4 @@
-"""Where caseloads are kept: asking for a file, making a new one or the invented one, and backing up."""
+"""Where caseloads are kept: asking for a file, making a new one or the invented one."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -22,13 +22,16 @@ _INVENTED = {"is": 90, "se": 75}  # people in the invented caseloads of ReykjavÃ
 
 @dataclass(frozen=True)
 class OpenedCaseload:
-    """What the window must know of a caseload before its pages are built."""
+    """What the window must know of a caseload before its pages are built; ``changed`` is since the last backup."""
 
     path: Path
     jurisdiction: str
     backed_up: datetime | None
     undo: Message | None
     redo: Message | None
+    caseload_id: str = ""
+    invented: bool = False
+    changed: bool = False
 
 
 class CaseloadFiles(QObject):
@@ -71,12 +74,9 @@ class CaseloadFiles(QObject):
 
         self._operations.run(self, job, made)
 
-    def ask_sample_folder(self, jurisdiction: str) -> None:
-        """Choose a folder, fill it with an invented caseload of a country and open that."""
-        dialog = self._dialog(self.tr("Keep the sample data in"), QFileDialog.AcceptMode.AcceptOpen)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(lambda name: self.make_sample(Path(name), jurisdiction))
-        dialog.open()
+    def open(self, path: Path) -> None:
+        """Open a caseload that is there."""
+        self._open_it(path)
 
     def make_sample(self, folder: Path, jurisdiction: str) -> None:
         """Fill a folder with an invented caseload and open it."""
@@ -92,18 +92,6 @@ class CaseloadFiles(QObject):
 
         self._operations.run(self, job, self._open_it)
 
-    def back_up(self, then: Callable[[datetime], object]) -> None:
-        """Make a verified backup in the folder beside the caseload."""
-        clock = self._clock
-
-        def job(caseload: "Caseload") -> datetime:
-            from virkni_desktop.store.backup import back_up, backup_folder  # noqa: PLC0415 -- seldom needed
-
-            back_up(caseload, backup_folder(caseload.path))
-            return clock.now()
-
-        self._operations.maintain(self, job, then)
-
     def _dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         dialog = QFileDialog(self._window, title, documents, self.tr("Caseloads (*.virkni)"))
@@ -115,6 +103,7 @@ class CaseloadFiles(QObject):
 def facts_of(caseload: "Caseload") -> OpenedCaseload:
     """Read what the window must know; on the writer's thread."""
     from virkni_desktop.models.setting import SettingName  # noqa: PLC0415 -- loaded with the store
+    from virkni_desktop.store.backup import is_changed_since_backup  # noqa: PLC0415 -- as above
 
     backed_up = caseload.setting(SettingName.BACKED_UP_AT)
     return OpenedCaseload(
@@ -123,4 +112,7 @@ def facts_of(caseload: "Caseload") -> OpenedCaseload:
         datetime.fromisoformat(backed_up) if backed_up else None,
         caseload.undo_name(),
         caseload.redo_name(),
+        caseload.setting(SettingName.CASELOAD_ID) or "",
+        (caseload.setting(SettingName.INVENTED) or "") not in ("", "0", "no"),
+        is_changed_since_backup(caseload),
     )

@@ -2,24 +2,37 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QMouseEvent,
+    QResizeEvent,
+    QShowEvent,
+    QWindow,
+)
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenuBar, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from virkni_desktop.ui.command_bar import CommandBar, Find
-from virkni_desktop.ui.components.inline_bar import InlineBar
+from virkni_desktop.ui.command_bar import CommandBar
 from virkni_desktop.ui.components.page_parts import Ground, Hairline
 from virkni_desktop.ui.dropped import dropped_file
+from virkni_desktop.ui.find_or_do import Find
 from virkni_desktop.ui.look import Look, Room
 from virkni_desktop.ui.menus import MenuDoings, Menus
-from virkni_desktop.ui.navigation import NavigationRail, SavedState
+from virkni_desktop.ui.navigation import NavigationRail
 from virkni_desktop.ui.page_room import PageRoom
 from virkni_desktop.ui.page_stack import PageStack
 from virkni_desktop.ui.pages import PageEntry
+from virkni_desktop.ui.saved_state import SavedState
+from virkni_desktop.ui.standing_bars import StandingBars
 from virkni_desktop.ui.theme import Space, Token
 
 BESIDE, RAIL, TALL = 1200, 1000, 600
+IN_SIGHT = 100
+"""So many pixels of the window, across and down, must lie on a screen for one to take hold of it."""
 BOTH = 1440  # so that a page and a panel beside each other have as much room as in the smallest window
 
 
@@ -37,6 +50,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._look = look
         self.stay = False
+        self._handle: QWindow | None = None
         self.stack: PageStack
         self.resize(1200, 780)
         self.setMinimumSize(640, 400)
@@ -53,14 +67,18 @@ class MainWindow(QMainWindow):
     ) -> None:
         """Make all that is in the window, in the language of now; what was there before is thrown away."""
         look = self._look
-        self.menus = Menus(self.menuBar(), doings, entries, look, language)
-        self.menuBar().setNativeMenuBar(False)
+        # A bar of its own each time: what Python knows of one that stays goes with the old central widget.
+        bar = QMenuBar(self)
+        bar.setNativeMenuBar(False)
+        self.menus = Menus(bar, doings, entries, look, language)
+        self.setMenuBar(bar)
         self.stack = PageStack(entries, start)
         self.page_room = PageRoom(look, self.stack, self._fit)
         self.states = (SavedState(look), SavedState(look, one_line=True))
         self.rail = NavigationRail(look, entries, self.tr("Pages"), self.states[0])
         self.command_bar = CommandBar(look, find, self.menus.actions)
-        self.message = InlineBar(look)
+        self.bars = StandingBars(look)
+        self.message = self.bars.bar("message")
         self._strip = Ground(look, Token.WINDOW)
         self._lay_out()
         self.rail.chosen.connect(doings.go)
@@ -89,19 +107,49 @@ class MainWindow(QMainWindow):
         for state in self.states:
             state.set_saved(words, busy=busy)
 
-    def set_backup(self, words: str) -> None:
-        """Say when the last backup was made."""
+    def set_backup(self, words: str, *, late: bool = False) -> None:
+        """Say when the last backup was made, as a warning where that was long ago."""
         for state in self.states:
-            state.set_backup(words)
+            state.set_backup(words, late=late)
+
+    def go_to_part(self, step: int) -> None:
+        """Bring the keyboard to the next (1) or previous (-1) part: the rail, the field that finds, the page."""
+        page = self.page_room
+        rail = self.rail.view if self.rail.view.isEnabled() else self.rail.foot_view
+        parts: list[tuple[QWidget, QWidget | None]] = [
+            (self.rail, rail),
+            (self.command_bar, self.command_bar.field),
+            (page, page.focusWidget() or self.stack.first_focus()),
+        ]
+        here = self.focusWidget()
+        at = next((n for n, (part, _) in enumerate(parts) if here is not None and part.isAncestorOf(here)), 0)
+        for number in range(1, len(parts) + 1):
+            target = parts[(at + step * number) % len(parts)][1]
+            if target is not None and target.isVisible() and target.isEnabled():
+                target.setFocus(Qt.FocusReason.TabFocusReason)
+                return
 
     def geometry_text(self) -> str:
         """The window's place, to be remembered."""
         return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
 
     def restore_geometry_text(self, text: str) -> None:
-        """Take the remembered place; Qt moves it onto a screen that is there."""
+        """Take the remembered place; where no screen shows enough of it, stand in the middle of the first screen."""
         if text:
             self.restoreGeometry(QByteArray.fromBase64(text.encode("ascii")))
+        in_sight = (screen.availableGeometry() & self.frameGeometry() for screen in QGuiApplication.screens())
+        if not any(part.width() >= IN_SIGHT and part.height() >= IN_SIGHT for part in in_sight):
+            room = QGuiApplication.primaryScreen().availableGeometry()
+            self.resize(self.size().boundedTo(room.size()))
+            self.move(room.center() - self.rect().center())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The buttons at the side of a mouse are heard before any widget takes them."""
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None and handle is not self._handle:
+            self._handle = handle
+            handle.installEventFilter(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell everybody when the window crosses a width or height that matters."""
@@ -132,17 +180,9 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         look = self._look
         ground = Ground(look)
-        over_page = QVBoxLayout()
-        over_page.setSpacing(0)
-        over_page.setContentsMargins(Space.XL, Space.S, Space.XL, 0)
-        over_page.addWidget(self.message)
-        self._over_page = QWidget()
-        self._over_page.setLayout(over_page)
-        self._over_page.hide()
-        self.message.installEventFilter(self)
         right = QVBoxLayout()
         right.setSpacing(0)
-        for widget in (self.command_bar, Hairline(look), self._over_page):
+        for widget in (self.command_bar, Hairline(look), self.bars):
             right.addWidget(widget)
         right.addWidget(self.page_room, 1)
         strip = QVBoxLayout(self._strip)
@@ -164,9 +204,14 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(ground)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The room over the page is there only while something is said in it."""
-        if event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}:
-            self._over_page.setVisible(not self.message.isHidden())
+        """Back and forward by mouse."""
+        if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
+            if event.button() == Qt.MouseButton.BackButton:
+                self.back()
+                return True
+            if event.button() == Qt.MouseButton.ForwardButton:
+                self.forward()
+                return True
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
@@ -186,11 +231,11 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("{page} – Virkni").format(page=page.title()) if page else "Virkni")
         self._show_in_strip(page.strip() if page else None)
         self.rail.set_current(self.stack.page_id)
-        self.rail.view.setEnabled(page is not None)
+        self.rail.set_open(is_open=self.stack.is_open)
         self.command_bar.set_ways(back=history.has_back, forward=history.has_forward)
         self.menus.set_ways(back=history.has_back, forward=history.has_forward)
-        self.command_bar.set_caseload_open(is_open=page is not None)
-        self.menus.set_caseload_open(is_open=page is not None)
+        self.command_bar.set_caseload_open(is_open=self.stack.is_open)
+        self.menus.set_caseload_open(is_open=self.stack.is_open)
         self.menus.set_page_actions(page.menu_actions() if page else {})
 
     def _show_in_strip(self, widget: QWidget | None) -> None:

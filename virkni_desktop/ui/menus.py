@@ -5,18 +5,20 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from virkni_desktop.ui.frame import KeyGroup
 from virkni_desktop.ui.language import LANGUAGES
 from virkni_desktop.ui.look import Look
+from virkni_desktop.ui.mnemonics import SPOKEN, mark_letters, plain, spoken, spoken_key
 from virkni_desktop.ui.pages import PageEntry
 from virkni_desktop.ui.theme import ThemeChoice
 
 K = TypeVar("K")
-SPOKEN = "spoken"
-"""The property in which an action keeps words that also stand without its menu ("Theme: Dark")."""
+PAGE = "page"
+"""The property that marks the actions that show a page."""
 TEXT_SIZES = (100, 125, 150, 200)
 _OF_PAGES = ("participant", "workplace")  # menus that only pages fill
 
@@ -29,16 +31,22 @@ class MenuDoings:
     open: Callable[[], object]
     close: Callable[[], object]
     back_up: Callable[[], object]
+    restore: Callable[[], object]
+    check: Callable[[], object]
     quit: Callable[[], object]
     undo: Callable[[], object]
     redo: Callable[[], object]
     find: Callable[[], object]
     back: Callable[[], object]
     forward: Callable[[], object]
+    next_part: Callable[[int], object]
     go: Callable[[str], object]
     theme: Callable[[ThemeChoice], object]
     text_size: Callable[[int], object]
     language: Callable[[str], object]
+    help: Callable[[], object]
+    keys: Callable[[], object]
+    report: Callable[[], object]
     about: Callable[[], object]
     note: Callable[[], object]
 
@@ -51,7 +59,6 @@ class Menus(QObject):
     ) -> None:
         super().__init__(bar)
         self._bar, self._doings = bar, doings
-        _empty(bar, but=self)
         titles = {
             "file": self.tr("&File"),
             "edit": self.tr("&Edit"),
@@ -70,7 +77,9 @@ class Menus(QObject):
         self._fill_edit()
         self._fill_view(look, language)
         self._fill_go(entries)
-        self._add("help", self.tr("&About Virkni"), doings.about)
+        self._fill_help(entries)
+        for menu in self.menus():
+            menu.aboutToShow.connect(partial(_mark, menu))
         self.set_page_actions({})
 
     def actions(self) -> list[QAction]:
@@ -106,6 +115,13 @@ class Menus(QObject):
                 self._page_actions.append((menu, separator))
         for name in _OF_PAGES:
             self._menus[name].menuAction().setVisible(bool(self._menus[name].actions()))
+        for menu in self.menus():
+            _mark(menu)
+        mark_letters(self._bar.actions())
+
+    def keys(self) -> list[KeyGroup]:
+        """The actions that have a key now, by menu."""
+        return [KeyGroup(plain(menu.title()), keys_of(_leaves(menu))) for menu in self._menus.values()]
 
     def set_caseload_open(self, *, is_open: bool) -> None:
         """What needs a caseload can be chosen only while one is open."""
@@ -131,7 +147,10 @@ class Menus(QObject):
         self._menus["file"].addSeparator()
         self._needs_caseload.append(self._add("file", self.tr("No&te…"), doings.note, "Ctrl+N"))
         self._menus["file"].addSeparator()
-        self._needs_caseload.append(self._add("file", self.tr("&Back up now…"), doings.back_up))
+        self._needs_caseload.append(self._add("file", self.tr("&Back up now"), doings.back_up))
+        self._add("file", self.tr("&Restore a backup…"), doings.restore)
+        self._needs_caseload.append(self._add("file", self.tr("C&heck this caseload"), doings.check))
+        self._menus["file"].addSeparator()
         self._needs_caseload.append(self._add("file", self.tr("&Close caseload"), doings.close))
         self._menus["file"].addSeparator()
         self._add("file", self.tr("&Quit"), doings.quit, "Ctrl+Q")
@@ -152,15 +171,42 @@ class Menus(QObject):
         self._choice(self.tr("&Theme"), themes, look.choice, self._doings.theme)
         sizes = {size: self.tr("{size} %").format(size=size) for size in TEXT_SIZES}
         self._choice(self.tr("Text &size"), sizes, look.percent, self._doings.text_size)
+        self._steps(look.percent)
         self._choice(self.tr("&Language"), dict(LANGUAGES), language, self._doings.language)
 
     def _fill_go(self, entries: Sequence[PageEntry]) -> None:
         self._back = self._add("go", self.tr("&Back"), self._doings.back, "Alt+Left")
         self._forward = self._add("go", self.tr("&Forward"), self._doings.forward, "Alt+Right")
+        for foot in (False, True):
+            self._menus["go"].addSeparator()
+            for entry in (entry for entry in entries if entry.foot is foot and entry.id != "help"):
+                action = self._add("go", entry.words(), partial(self._doings.go, entry.id), entry.shortcut)
+                action.setProperty(PAGE, True)  # noqa: FBT003 -- a property takes no names
+                if entry.needs_caseload:
+                    self._needs_caseload.append(action)
         self._menus["go"].addSeparator()
-        for entry in entries:
-            action = self._add("go", entry.words(), partial(self._doings.go, entry.id), f"Ctrl+{entry.number}")
-            self._needs_caseload.append(action)
+        self._add("go", self.tr("&Next part of the window"), partial(self._doings.next_part, 1), "F6")
+        self._add("go", self.tr("&Previous part of the window"), partial(self._doings.next_part, -1), "Shift+F6")
+
+    def _fill_help(self, entries: Sequence[PageEntry]) -> None:
+        doings = self._doings
+        for entry in (entry for entry in entries if entry.id == "help"):
+            action = self._add("help", entry.words(), doings.help, entry.shortcut)
+            action.setProperty(PAGE, True)  # noqa: FBT003 -- as above
+        self._add("help", self.tr("&Keys"), doings.keys, "Ctrl+/")
+        self._menus["help"].addSeparator()
+        self._add("help", self.tr("&Report a problem…"), doings.report)
+        self._add("help", self.tr("&About Virkni"), doings.about)
+
+    def _steps(self, percent: int) -> None:
+        """Larger, smaller and ordinary text by key."""
+        at = TEXT_SIZES.index(percent) if percent in TEXT_SIZES else 0
+        larger, smaller = TEXT_SIZES[min(at + 1, len(TEXT_SIZES) - 1)], TEXT_SIZES[max(at - 1, 0)]
+        size = self._doings.text_size
+        self._add("view", self.tr("&Larger text"), partial(size, larger), "Ctrl++").setEnabled(larger != percent)
+        self._add("view", self.tr("S&maller text"), partial(size, smaller), "Ctrl+-").setEnabled(smaller != percent)
+        self._add("view", self.tr("&Ordinary text size"), partial(size, 100), "Ctrl+0").setEnabled(percent != 100)
+        self._menus["view"].addSeparator()
 
     def _choice(self, title: str, choices: Mapping[K, str], current: K, choose: Callable[[K], object]) -> None:
         """A menu of which one entry is ticked."""
@@ -185,13 +231,13 @@ class Menus(QObject):
         return action
 
 
-def _empty(bar: QMenuBar, but: QObject) -> None:
-    """Take the menus of before away, with what filled them."""
-    bar.clear()
-    direct = Qt.FindChildOption.FindDirectChildrenOnly
-    for old in (*bar.findChildren(Menus, options=direct), *bar.findChildren(QMenu, options=direct)):
-        if old is not but:
-            old.deleteLater()
+def keys_of(actions: Sequence[QAction]) -> tuple[tuple[str, str], ...]:
+    """Words and key of those actions that have a key."""
+    return tuple((spoken(one), spoken_key(one.shortcut())) for one in actions if not one.shortcut().isEmpty())
+
+
+def _mark(menu: QMenu) -> None:
+    mark_letters(menu.actions())
 
 
 def _leaves(menu: QMenu) -> list[QAction]:
@@ -203,16 +249,6 @@ def _leaves(menu: QMenu) -> list[QAction]:
         elif not action.isSeparator():
             found.append(action)
     return found
-
-
-def plain(words: str) -> str:
-    """A menu's words without mnemonic marks and dots."""
-    return words.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
-
-
-def spoken(action: QAction) -> str:
-    """What an action is called outside its menu."""
-    return action.property(SPOKEN) or plain(action.text())
 
 
 def _safe(words: str) -> str:

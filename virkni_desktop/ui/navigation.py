@@ -1,10 +1,10 @@
-"""The navigation rail: the pages at the left, and at its foot what is saved and backed up."""
+"""The navigation rail: the pages at the left, Settings and Help under them, and at its foot what is saved and backed up."""
 
 from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from virkni_desktop.ui.components.page_parts import Ground, Hairline
-from virkni_desktop.ui.icons import Icon
 from virkni_desktop.ui.look import Look
+from virkni_desktop.ui.mnemonics import spoken_key
 from virkni_desktop.ui.pages import PageEntry
 from virkni_desktop.ui.style_buttons import paint_focus_ring
 from virkni_desktop.ui.theme import RADIUS, Height, Role, Space, Token
@@ -57,26 +57,34 @@ class _Pages(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{entry.words()}, {count}" if count else entry.words()
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{entry.words()} (Ctrl+{entry.number})"
+            return f"{entry.words()} ({spoken_key(entry.shortcut)})"
         return None
 
 
 class NavigationRail(Ground):
-    """Lists the pages; ``chosen`` brings a page's id. 208 wide with words beside icons, 88 with words under them."""
+    """Lists the pages; ``chosen`` brings a page's id. 208 wide with words beside icons, 88 with words under them.
+
+    ``view`` holds the pages of the caseload, ``foot_view`` those about the program, which need no caseload.
+    """
 
     chosen = Signal(str)
 
     def __init__(self, look: Look, entries: Sequence[PageEntry], name: str, foot: QWidget) -> None:
         super().__init__(look, Token.WINDOW)
-        self._pages = _Pages(entries)
-        self.view = _RailView(look, self._pages)
+        self._entries = tuple(entries)
+        self.view = _RailView(look, _Pages([entry for entry in entries if not entry.foot]))
+        self.foot_view = _RailView(look, _Pages([entry for entry in entries if entry.foot]), fits=True)
         self.view.setAccessibleName(name)
-        self.view.chosen.connect(self.chosen)
+        self.foot_view.setAccessibleName(self.tr("Settings and help"))
+        for view in (self.view, self.foot_view):
+            view.chosen.connect(self.chosen)
         self._foot = foot
         self._line = Hairline(look)
         column = QVBoxLayout(self)
         column.setSpacing(0)
         column.addWidget(self.view, 1)
+        column.addWidget(self.foot_view)
+        column.addSpacing(Space.XS)
         column.addWidget(self._line)
         column.addWidget(foot)
         look.room_changed.connect(self._fit)
@@ -85,26 +93,27 @@ class NavigationRail(Ground):
 
     def set_current(self, page: str) -> None:
         """Mark a page without telling."""
-        ids = [entry.id for entry in self._pages.entries]
-        if page in ids:
-            self.view.setCurrentIndex(self._pages.index(ids.index(page)))
-        else:
-            self.view.setCurrentIndex(QModelIndex())
+        for view in (self.view, self.foot_view):
+            view.show_current(page)
+
+    def set_open(self, *, is_open: bool) -> None:
+        """The pages of a caseload can be chosen only while one is open."""
+        self.view.setEnabled(is_open)
 
     def set_count(self, page: str, count: int) -> None:
         """Show how many things wait on a page."""
-        self._pages.set_count(page, count)
+        self.view.pages.set_count(page, count)
 
     def _fit(self) -> None:
         wide = self._look.room.rail
         if wide:
             words = max(
-                (self._look.metrics(Role.STRONG).horizontalAdvance(e.words()) for e in self._pages.entries), default=0
+                (self._look.metrics(Role.STRONG).horizontalAdvance(e.words()) for e in self._entries), default=0
             )
             self.setFixedWidth(max(self._look.scaled(_WIDTH), words + self._look.scaled(20) + 72))
         else:
             small = self._look.metrics(Role.SMALL)
-            words = max((small.horizontalAdvance(e.words()) for e in self._pages.entries), default=0)
+            words = max((small.horizontalAdvance(e.words()) for e in self._entries), default=0)
             self.setFixedWidth(max(_NARROW, words + 16))
         self._foot.setVisible(wide)
         self._line.setVisible(wide)
@@ -113,9 +122,9 @@ class NavigationRail(Ground):
 class _RailView(QListView):
     chosen = Signal(str)
 
-    def __init__(self, look: Look, pages: _Pages) -> None:
+    def __init__(self, look: Look, pages: _Pages, *, fits: bool = False) -> None:
         super().__init__()
-        self._look, self._pages = look, pages
+        self._look, self.pages, self._fits = look, pages, fits
         self.setModel(pages)
         self.setItemDelegate(_RailDelegate(look, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -125,11 +134,19 @@ class _RailView(QListView):
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        upright = QSizePolicy.Policy.Fixed if fits else QSizePolicy.Policy.Expanding
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, upright)
+        if fits:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
-        look.changed.connect(self.scheduleDelayedItemsLayout)
-        look.room_changed.connect(self.scheduleDelayedItemsLayout)
+        look.changed.connect(self._relayout)
+        look.room_changed.connect(self._relayout)
+
+    def show_current(self, page: str) -> None:
+        """Mark a page without telling; none where it is not in this list."""
+        ids = [entry.id for entry in self.pages.entries]
+        self.setCurrentIndex(self.pages.index(ids.index(page)) if page in ids else QModelIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
@@ -138,14 +155,21 @@ class _RailView(QListView):
         super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        return QSize(_NARROW, 100)
+        return QSize(_NARROW, self._whole() if self._fits else 100)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(_NARROW, 100)
+        return QSize(_NARROW, self._whole() if self._fits else 48)
+
+    def _whole(self) -> int:
+        return sum(self.sizeHintForRow(number) for number in range(len(self.pages.entries)))
+
+    def _relayout(self) -> None:
+        self.scheduleDelayedItemsLayout()
+        self.updateGeometry()
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
-            self.chosen.emit(self._pages.entries[index.row()].id)
+            self.chosen.emit(self.pages.entries[index.row()].id)
 
 
 class _RailDelegate(QStyledItemDelegate):
@@ -208,60 +232,3 @@ class _RailDelegate(QStyledItemDelegate):
         painter.setPen(look.colour(Token.ACCENT if current else Token.TEXT))
         place = QRect(rect.x(), top + size, rect.width(), line)
         painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), entry.words())
-
-
-class SavedState(QWidget):
-    """What is saved and backed up, in two lines at the foot of the rail or in one line under the page."""
-
-    def __init__(self, look: Look, *, one_line: bool = False) -> None:
-        super().__init__()
-        self._look, self._one_line = look, one_line
-        self._saved, self._backup, self._busy = "", "", False
-        look.changed.connect(self._fit)
-        self._fit()
-
-    def set_saved(self, words: str, *, busy: bool = False) -> None:
-        """Say when it was saved, or that it is being saved."""
-        self._saved, self._busy = words, busy
-        self._tell()
-
-    def set_backup(self, words: str) -> None:
-        """Say when the last backup was made."""
-        self._backup = words
-        self._tell()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Icon and words of both."""
-        look, painter = self._look, QPainter(self)
-        parts = [
-            (Icon.REFRESH if self._busy else Icon.CHECK, Token.MUTED if self._busy else Token.OK, self._saved),
-            (Icon.DATABASE, Token.MUTED, self._backup),
-        ]
-        painter.setFont(look.font(Role.SMALL, tabular=True))
-        line, size = look.line(Role.SMALL) + 4, look.scaled(14)
-        x, y = (Space.L, (self.height() - line) // 2) if self._one_line else (Space.XL - 4, Space.S)
-        for icon, tone, words in parts:
-            if not words:
-                continue
-            look.icons.paint(painter, QRectF(x, y, size, line), icon, size, look.colour(tone))
-            painter.setPen(look.colour(Token.MUTED))
-            width = look.metrics(Role.SMALL).horizontalAdvance(words)
-            painter.drawText(QRectF(x + size + 8, y, width + 4, line), int(Qt.AlignmentFlag.AlignVCenter), words)
-            x, y = (x + size + 8 + width + Space.XL, y) if self._one_line else (x, y + line)
-
-    def minimumSizeHint(self) -> QSize:
-        """As wide as its words where they stand in one line beside something else."""
-        if not self._one_line:
-            return super().minimumSizeHint()
-        metrics, words = self._look.metrics(Role.SMALL), [words for words in (self._saved, self._backup) if words]
-        each = self._look.scaled(14) + 8 + Space.XL
-        return QSize(Space.L + sum(metrics.horizontalAdvance(one) + each for one in words), self.height())
-
-    def _tell(self) -> None:
-        self.setAccessibleName(", ".join(words for words in (self._saved, self._backup) if words))
-        self.updateGeometry()
-        self.update()
-
-    def _fit(self) -> None:
-        lines = 1 if self._one_line else 2
-        self.setFixedHeight(max(Space.XXL, lines * (self._look.line(Role.SMALL) + 4) + (8 if self._one_line else 16)))

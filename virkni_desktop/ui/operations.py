@@ -5,12 +5,14 @@ to owners that are still there.
 """
 
 from collections.abc import Callable, Hashable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from virkni_desktop.errors import DiskFullError, OutOfReachError, VirkniError
 from virkni_desktop.messages import Message
 from virkni_desktop.ui.background import Background, Failed, Line, Request
 
@@ -38,7 +40,9 @@ class Operations(QObject):
 
     ``committed`` brings the ``Changes`` of each step after COMMIT; ``history_changed`` what Undo and Redo would do now
     (``Message`` or None each); ``refused`` a ``VirkniError`` that its owner did not take; ``broke`` an ``ErrorReport``
-    of a bug; ``saved`` the moment of the last commit; ``busy_changed`` whether a write is under way.
+    of a bug; ``saved`` the moment of the last commit; ``busy_changed`` whether a write is under way. ``out_of_reach``
+    brings the OutOfReachError of a file that cannot be reached or written just now; what was typed meanwhile is kept
+    (``kept``) and written by ``write_kept``.
     """
 
     committed = Signal(object)
@@ -47,6 +51,7 @@ class Operations(QObject):
     broke = Signal(object)
     saved = Signal(object)
     busy_changed = Signal(bool)
+    out_of_reach = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +59,8 @@ class Operations(QObject):
         self._background = Background(self)
         self._background.refused.connect(self.refused)
         self._background.broke.connect(self.broke)
+        self._background.failed.connect(self._on_failed)
+        self._kept: list[Callable[[], None]] = []
         self._typing: tuple[Hashable, int] | None = None  # known to the writer's thread only
         self._writes = 0
         self._closed = False
@@ -67,6 +74,11 @@ class Operations(QObject):
     def is_writing(self) -> bool:
         """Whether a write is under way."""
         return self._writes > 0
+
+    @property
+    def kept(self) -> int:
+        """How much was typed that could not be written yet."""
+        return len(self._kept)
 
     @property
     def is_idle(self) -> bool:
@@ -100,7 +112,7 @@ class Operations(QObject):
 
         ``then`` gets its result after COMMIT and after ``committed``. A VirkniError goes to ``failed``, or to
         ``refused`` if there is none; then nothing was written. Writes with the same ``typing`` (such as an answer's id)
-        are one step until another write or ``end_typing``.
+        are one step until another write or ``end_typing``; where the file is out of reach they are kept, not refused.
         """
 
         def job() -> "Written[T]":
@@ -111,7 +123,17 @@ class Operations(QObject):
                 self._typing = (typing, written.step) if typing is not None and written.step is not None else None
             return written
 
-        self._write(job, owner, lambda written: written.result, then, failed)
+        self._write(job, owner, lambda written: written.result, then, failed, keep=typing is not None)
+
+    def write_kept(self) -> None:
+        """Write what was kept while the file was out of reach, in the order in which it was typed."""
+        kept, self._kept = self._kept, []
+        for again in kept:
+            again()
+
+    def drop_kept(self) -> None:
+        """Give up what was kept."""
+        self._kept = []
 
     def end_typing(self) -> None:
         """What is typed from now on is another step."""
@@ -170,15 +192,59 @@ class Operations(QObject):
         """Run work that needs no caseload (drawing a PDF, reading a file to import) beside the window."""
         self._background.submit(Line.WORKER, job, Request(owner, then, failed, self._background.ticket(owner, key)))
 
+    def beside(
+        self,
+        owner: QObject,
+        job: Callable[["Caseload"], T],
+        then: "Then[T] | None" = None,
+        failed: Failed | None = None,
+    ) -> None:
+        """Run something slow that only reads the caseload's file, such as a copy, beside reading and writing."""
+        self._background.submit(Line.WORKER, lambda: job(self._opened()), Request(owner, then, failed))
+
+    def reach_again(
+        self, owner: QObject, opener: Callable[[], "Caseload"], then: Then[None], failed: Failed | None = None
+    ) -> None:
+        """Prove that the caseload can be written again; where its file is another one than before, open it anew."""
+
+        def job() -> None:
+            before = self._opened()
+            try:
+                before.prove_writable()
+            except DiskFullError:
+                raise
+            except VirkniError:
+                if not before.path.is_file():
+                    raise
+                with suppress(VirkniError):
+                    before.close()
+                self._caseload = opener()
+            self._typing = None
+
+        self._background.submit(Line.WRITER, job, Request(owner, then, failed))
+
+    def run_closed(self, owner: QObject, job: Callable[[], T], then: "Then[T]", failed: Failed | None = None) -> None:
+        """Close the caseload and then run something on the writer's thread that needs its file for itself."""
+        self.close_caseload()
+        self._background.submit(Line.WRITER, job, Request(owner, then, failed))
+
     def close_caseload(self) -> None:
         """Close the caseload after what is being written; another can be opened."""
         self._background.submit_quietly(Line.WRITER, self._close_caseload)
 
-    def close(self) -> None:
-        """Finish what is being written, drop what is only being read, and close the caseload; done once for all."""
+    def close(self, last: Callable[["Caseload"], object] | None = None) -> None:
+        """Finish what is being written, drop what is only being read, do ``last``, and close the caseload; once for all."""
+
+        def job() -> None:
+            try:
+                if last is not None and self._caseload is not None:
+                    last(self._caseload)
+            finally:
+                self._close_caseload()
+
         if not self._closed:
             self._closed = True
-            self._background.close(self._close_caseload)
+            self._background.close(job)
 
     def _write(
         self,
@@ -187,15 +253,29 @@ class Operations(QObject):
         pick: Callable[["Written[Any]"], Any],
         then: Callable[[Any], object] | None,
         failed: Failed | None,
+        *,
+        keep: bool = False,
     ) -> None:
         def whole() -> tuple[Any, Committed]:
-            written, caseload = job(), self._opened()
+            try:
+                written, caseload = job(), self._opened()
+            except OutOfReachError:
+                if keep:
+                    self._kept.append(again)
+                raise
             return pick(written), Committed(written.changes, caseload.undo_name(), caseload.redo_name())
+
+        def again() -> None:
+            self._write(job, owner, pick, then, failed, keep=True)
+
+        def refuse(error: VirkniError) -> None:
+            if not (keep and isinstance(error, OutOfReachError)):
+                (failed or self.refused.emit)(error)
 
         self._writes += 1
         if self._writes == 1:
             self.busy_changed.emit(True)  # noqa: FBT003 -- a signal takes no names
-        self._background.submit(Line.WRITER, whole, Request(owner, then, failed, always=self._tell_committed))
+        self._background.submit(Line.WRITER, whole, Request(owner, then, refuse, always=self._tell_committed))
 
     def _tell_committed(self, outcome: tuple[Any, Committed] | None) -> Any:
         self._writes -= 1
@@ -210,6 +290,10 @@ class Operations(QObject):
             self.history_changed.emit(committed.undo, committed.redo)
         return result
 
+    def _on_failed(self, error: VirkniError) -> None:
+        if isinstance(error, OutOfReachError) and self._caseload is not None:
+            self.out_of_reach.emit(error)
+
     def _opened(self) -> "Caseload":
         if self._caseload is None:
             raise RuntimeError("no caseload is open")
@@ -219,7 +303,8 @@ class Operations(QObject):
         self._typing = None
 
     def _close_caseload(self) -> None:
-        if self._caseload is not None:
-            self._caseload.close()
-        self._caseload = None
+        closing, self._caseload = self._caseload, None
         self._typing = None
+        if closing is not None:
+            with suppress(OutOfReachError):  # what was saved is in the file, wherever it is now
+                closing.close()

@@ -16,6 +16,10 @@ def page_entries() -> tuple[PageEntry, ...]:
         PageEntry("workplaces", Icon.BUILDING, 3, _workplaces_words, _workplaces),
         PageEntry("exchange", Icon.EXCHANGE, 4, _exchange_words, _exchange, _exchange_count),
         PageEntry("reports", Icon.CHART, 5, _reports_words, _reports),
+        PageEntry(
+            "settings", Icon.SETTINGS, 0, _settings_words, _settings, key="Ctrl+,", foot=True, needs_caseload=False
+        ),
+        PageEntry("help", Icon.HELP, 0, _help_words, _help, key="F1", foot=True, needs_caseload=False),
     )
 
 
@@ -73,3 +77,23 @@ def _reports(context: PageContext) -> Page:
     from virkni_desktop.ui.reports.reports_page import ReportsPage  # noqa: PLC0415 -- as above
 
     return ReportsPage(context)
+
+
+def _settings_words() -> str:
+    return QCoreApplication.translate("Pages", "Settings")
+
+
+def _settings(context: PageContext) -> Page:
+    from virkni_desktop.ui.settings.settings_page import SettingsPage  # noqa: PLC0415 -- as above
+
+    return SettingsPage(context)
+
+
+def _help_words() -> str:
+    return QCoreApplication.translate("Pages", "Help")
+
+
+def _help(context: PageContext) -> Page:
+    from virkni_desktop.ui.help.help_page import HelpPage  # noqa: PLC0415 -- as above
+
+    return HelpPage(context)

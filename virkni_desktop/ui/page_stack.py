@@ -14,8 +14,12 @@ if TYPE_CHECKING:
     from virkni_desktop.store.steps import Changes
 
 
+START = "start"
+"""The place of the start page."""
+
+
 class PageStack(QStackedWidget):
-    """Shows one page, or the start page while no caseload is open.
+    """Shows one page, or the start page while no caseload is open and nothing that needs none was asked for.
 
     ``page_changed`` comes when another page, or another thing on a page, is in sight; ``count_changed`` brings the id
     of a page and how many things wait there.
@@ -30,6 +34,7 @@ class PageStack(QStackedWidget):
         self._make_start = start
         self._start: QWidget | None = None
         self._context: PageContext | None = None
+        self._is_open = False
         self._pages: dict[str, Page] = {}
         self.history = History()
 
@@ -45,21 +50,53 @@ class PageStack(QStackedWidget):
         here = self.history.here
         return here.page if here and self.page is not None else ""
 
+    @property
+    def is_open(self) -> bool:
+        """Whether pages that need a caseload can be shown."""
+        return self._is_open
+
+    def can_show(self, page: str) -> bool:
+        """Whether a page is there and has what it needs."""
+        return page in self._entries and (self._is_open or not self._entries[page].needs_caseload)
+
+    def built(self) -> dict[str, Page]:
+        """The pages made so far, by id."""
+        return dict(self._pages)
+
     def open_caseload(self, context: PageContext, place: Place) -> None:
         """Forget the pages of the caseload before and show a place in this one."""
         self._forget_pages()
         self._context = context
+        self._is_open = True
         self.go(place.page, *place.target)
         self._count_unbuilt()
 
-    def close_caseload(self) -> None:
-        """Show the start page and forget all pages."""
-        if self._start is None:
-            self._start = self._make_start()
-            self.addWidget(self._start)
-        self.setCurrentWidget(self._start)
+    def close_caseload(self, context: PageContext, place: Place | None = None) -> None:
+        """Show the start page, made anew, and forget all pages; ``context`` is for those that need no caseload."""
         self._forget_pages()
-        self.page_changed.emit()
+        self._context = context
+        if self._start is not None:
+            self.removeWidget(self._start)
+            self._start.deleteLater()
+        self._start = self._make_start()
+        self.addWidget(self._start)
+        self._show(Place(START))
+        if place is not None and place.page != START:
+            self.go(place.page, *place.target)
+
+    def change_context(self, context: PageContext) -> None:
+        """Hand pages that are shown from now on another context; the one in sight stays as it is."""
+        self._context = context
+        for page_id, page in list(self._pages.items()):
+            if page is not self.currentWidget():
+                self.removeWidget(page)
+                page.deleteLater()
+                del self._pages[page_id]
+
+    def read_anew(self) -> None:
+        """Every page reads what it shows again."""
+        for page in self._pages.values():
+            page.mark_stale()
 
     def _forget_pages(self) -> None:
         for page in self._pages.values():
@@ -67,11 +104,12 @@ class PageStack(QStackedWidget):
             page.deleteLater()
         self._pages = {}
         self._context = None
+        self._is_open = False
         self.history = History()
 
     def go(self, page: str, *target: object) -> bool:
         """Show a page and what is asked for on it; False where the page in sight keeps the person, or nothing is open."""
-        if self._context is None or not self.leave():
+        if not self.can_show(page) or not self.leave():
             return False
         self._show(Place(page, target))
         return True
@@ -111,6 +149,11 @@ class PageStack(QStackedWidget):
             self._show(place, visit=False)
 
     def _show(self, place: Place, *, visit: bool = True) -> None:
+        if place.page == START and self._start is not None:
+            self.history.visit(place)
+            self.setCurrentWidget(self._start)
+            self.page_changed.emit()
+            return
         page = self._pages.get(place.page) or self._build(place.page)
         page.show_for(*place.target)
         if visit:
@@ -123,6 +166,10 @@ class PageStack(QStackedWidget):
         if focus is not None:
             focus.setFocus()
         self.page_changed.emit()
+
+    def first_focus(self) -> QWidget | None:
+        """What takes the keyboard on what is in sight."""
+        return self.page.first_focus() if self.page is not None else self._start
 
     def _build(self, page_id: str) -> Page:
         if self._context is None:

@@ -23,6 +23,7 @@ from virkni_desktop.ui.words import said
 
 if TYPE_CHECKING:
     from virkni_desktop.store.steps import Changes
+    from virkni_desktop.ui.frame import Frame
     from virkni_desktop.ui.notes.occasion import Occasion
 
 
@@ -36,8 +37,9 @@ class PageContext:
 
     ``language`` is the window's (``sv``, ``is``, ``en``); ``jurisdiction`` the caseload's (``se``, ``is``); ``who`` the
     person at work. ``go(page, *target)`` shows another page, for example ``go("participants", person_id)``. ``settings()``
-    are the person's choices as they are now; ``remember(name=value)`` changes some of them. ``note(occasion)`` opens the
-    panel for a note about whom or what the ``Occasion`` says; without one, it asks.
+    are the person's choices as they are now; ``remember(name=value)`` changes some of them. ``frame`` is what the window
+    does as a whole; ``formats`` is whose way of writing figures and days in figures is used, empty for the language's.
+    ``note(occasion)`` opens the panel for a note about whom or what the ``Occasion`` says; without one, it asks.
     """
 
     look: Look
@@ -49,15 +51,22 @@ class PageContext:
     go: Callable[..., None]
     settings: Callable[[], Settings] = Settings
     remember: Callable[..., None] = field(default=_forget)
+    frame: "Frame | None" = None
+    formats: str = ""
     note: Callable[..., None] = field(default=_forget)
+
+    @property
+    def figures(self) -> str:
+        """Whose way of writing amounts and days in figures is used."""
+        return self.formats or self.language
 
     def read_day(self, text: str) -> date | None:
         """The day that was typed ("4/12", "fri", "+2w"), or None if it is none; for DateField."""
         return parse_date(text, self.language, self.clock.today())
 
     def show_day(self, day: date) -> str:
-        """A day in figures, as the window's language writes it."""
-        return short_date(day, self.language)
+        """A day in figures, as the person chose."""
+        return short_date(day, self.figures)
 
     def said(self, message: Message | VirkniError) -> str:
         """A sentence of the parts below, in the window's language."""
@@ -114,17 +123,20 @@ class Page(Ground):
 
     def first_focus(self) -> QWidget | None:
         """What takes the keyboard when the page is shown: its first widget that Tab reaches, unless the page knows better."""
-        widget = self.nextInFocusChain()
-        while widget is not self and widget is not None:
-            by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-            if by_tab and widget.isVisible() and widget.isEnabled() and self.isAncestorOf(widget):
+        # Not by nextInFocusChain(): Qt for Python takes each widget for the owner of the next one, up to the window itself,
+        # and forgets the window's menus when a page is thrown away.
+        for widget in self.findChildren(QWidget):
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled():
                 return widget
-            widget = widget.nextInFocusChain()
         return None
 
     def pictures(self) -> list[tuple[str, Callable[[], object]]]:
         """What ``--pictures`` shows of the page: a name for the file, and how to bring it into sight."""
         return [("", _nothing)]
+
+    def help_topic(self) -> str:
+        """The section of the help that tells of what is in sight; empty for the page's own."""
+        return ""
 
     def note_about(self) -> "Occasion | None":
         """Whom or which workplace a note is about that is begun here; None where that has to be chosen."""
@@ -168,8 +180,9 @@ def _nothing() -> None:
 class PageEntry:
     """A page in the navigation rail. ``build`` imports and makes it when it is first shown.
 
-    ``number`` is its key (Ctrl+1 …); ``words`` gives its name in the language of the window; ``count`` how many things
-    wait there, read while the page was not built yet.
+    ``number`` is its key (Ctrl+1 …), unless ``key`` names another; ``words`` gives its name in the language of the window.
+    ``foot`` pages stand at the foot of the rail; those that do not ``need_caseload`` can be shown beside the start page.
+    ``count`` is how many things wait there, read while the page was not built yet.
     """
 
     id: str
@@ -178,3 +191,11 @@ class PageEntry:
     words: Callable[[], str]
     build: Callable[[PageContext], Page]
     count: Callable[[Any], int] | None = None
+    key: str = ""
+    foot: bool = False
+    needs_caseload: bool = True
+
+    @property
+    def shortcut(self) -> str:
+        """The key that shows the page."""
+        return self.key or f"Ctrl+{self.number}"

@@ -1,6 +1,6 @@
 """What the foot of the rail says: whether all is saved, and when the last backup was made."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -10,6 +10,8 @@ from virkni_desktop.ui.language import Language
 from virkni_desktop.ui.main_window import MainWindow
 from virkni_desktop.ui.operations import Operations
 
+LATE = timedelta(days=7)
+"""After so long without a backup of what was changed, the foot of the rail warns."""
 _LONG = 1000  # milliseconds after which a write is mentioned
 
 
@@ -19,6 +21,7 @@ class SavedWords(QObject):
     def __init__(self, window: MainWindow, operations: Operations, language: Language, clock: Clock) -> None:
         super().__init__(window)
         self._window, self._operations, self._language, self._clock = window, operations, language, clock
+        self._backed_up: datetime | None = None
         operations.saved.connect(self._on_saved)
         operations.busy_changed.connect(self._on_busy_changed)
 
@@ -38,13 +41,15 @@ class SavedWords(QObject):
 
     def tell_backup(self, moment: datetime | None) -> None:
         """Say when the last backup was made: the time today, the day otherwise."""
+        self._backed_up = moment
         if moment is None:
             self._window.set_backup(self.tr("No backup yet"))
             return
         local, language = moment.astimezone(), self._language.code
         today = local.date() == self._clock.today()
         when = clock_time(local.time(), language) if today else day_month(local.date(), language)
-        self._window.set_backup(self.tr("Backup {when}").format(when=when))
+        late = self._clock.now() - moment > LATE
+        self._window.set_backup(self.tr("Backup {when}").format(when=when), late=late)
 
     def _on_saved(self, moment: datetime) -> None:
         at = clock_time(moment.time(), self._language.code)

@@ -87,6 +87,10 @@ class ParticipantsPage(Page):
             return self._list.field if self._list.table.current_key() is None else self._list.table
         return self._person.tab.first_focus()
 
+    def help_topic(self) -> str:
+        """The tab in sight has a text of its own, but for the overview."""
+        return self._person.tab_id if self._shown and self._person.tab_id != OVERVIEW else ""
+
     def menu_actions(self) -> dict[str, list[QAction]]:
         """The page's and the tab's."""
         if self._shown is None:

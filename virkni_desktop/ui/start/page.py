@@ -1,6 +1,6 @@
-"""The first thing one sees: what Virkni is for, and three ways to begin."""
+"""The first thing one sees: what Virkni is for, three ways to begin, and the caseloads one had open before."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,40 +12,52 @@ from virkni_desktop.ui.components.buttons import Button
 from virkni_desktop.ui.components.chips import Choice
 from virkni_desktop.ui.components.columns import Scrolled
 from virkni_desktop.ui.components.fields import ChoiceField
-from virkni_desktop.ui.components.form import FormRow, RadioRow
-from virkni_desktop.ui.components.page_parts import Ground, Hairline
+from virkni_desktop.ui.components.flow import FlowLayout
+from virkni_desktop.ui.components.page_parts import Ground, Hairline, SectionHeading
 from virkni_desktop.ui.components.text import Text
 from virkni_desktop.ui.icons import Icon
 from virkni_desktop.ui.language import LANGUAGES
 from virkni_desktop.ui.look import Look
+from virkni_desktop.ui.start.recent_caseloads import RecentCaseloads
 from virkni_desktop.ui.start.start_row import StartRow
 from virkni_desktop.ui.style_buttons import ButtonKind
-from virkni_desktop.ui.theme import Role, Space, Token
+from virkni_desktop.ui.theme import Height, Role, Space, Token
 
 _WIDTH = 688
 
 
 @dataclass(frozen=True)
 class StartDoings:
-    """What the start page calls. ``create`` gets the jurisdiction and whether to go on to the agency's list."""
+    """What the start page calls. ``create`` gets the jurisdiction and whether to go on to the agency's list.
+
+    ``go_on`` opens a caseload, ``forget`` takes it from the list.
+    """
 
     create: Callable[[str, bool], object]
     open: Callable[[], object]
     sample: Callable[[], object]
     go_on: Callable[[Path], object]
+    forget: Callable[[Path], object]
+    restore: Callable[[], object]
     language: Callable[[str], object]
 
 
 class StartPage(Ground):
-    """Three rows, the first one focused; after "Start empty" the one question that cannot wait: which country."""
+    """Three rows, the first one focused; before a caseload is made, the one question that cannot wait: which country.
 
-    def __init__(self, look: Look, doings: StartDoings, language: str, last: Path | None) -> None:
+    ``last`` is the caseload that was open last: it is offered first where it is still there. ``recent`` are all of them.
+    """
+
+    def __init__(
+        self, look: Look, doings: StartDoings, language: str, last: Path | None, recent: Sequence[Path] = ()
+    ) -> None:
         super().__init__(look)
-        self._look, self._doings = look, doings
+        self._look, self._doings, self._language = look, doings, language
         self._rows: list[StartRow] = []
         self._import = False
+        self._last = last if last is not None and last.is_file() else None
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._welcome(language, last))
+        self._stack.addWidget(self._welcome([path for path in recent if path != self._last]))
         self._stack.addWidget(self._country())
         self._stack.setMaximumWidth(look.scaled(_WIDTH))
         holder = QWidget()
@@ -57,6 +69,7 @@ class StartPage(Ground):
         self._holder = line
         column = QVBoxLayout(self)
         column.addWidget(Scrolled(look, holder, margins=(Space.S, Space.S, Space.S, Space.XL)))
+        self.setFocusProxy(self._rows[0])
         look.room_changed.connect(self._fit)
         self._fit()
 
@@ -64,20 +77,23 @@ class StartPage(Ground):
         """Ask in which country one works, before a caseload is made."""
         self._import = then_import
         self._stack.setCurrentIndex(1)
+        self._countries["is" if self._language == "is" else "se"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The first row takes the keyboard."""
         super().showEvent(event)
         self._stack.setCurrentIndex(0)
-        QTimer.singleShot(0, self._focus_first)
+        QTimer.singleShot(0, self, self._focus_first)
 
     def _fit(self) -> None:
-        self._holder.setContentsMargins(0, self._look.scaled(80) if self._look.room.tall else 0, 0, 0)
+        above = Space.HUGE if self._last is not None else self._look.scaled(80)
+        self._holder.setContentsMargins(0, above if self._look.room.tall else 0, 0, 0)
 
     def _focus_first(self) -> None:
-        self._rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._stack.currentIndex() == 0:
+            self._rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _welcome(self, language: str, last: Path | None) -> QWidget:
+    def _welcome(self, recent: Sequence[Path]) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
         column.setSpacing(0)
@@ -88,86 +104,96 @@ class StartPage(Ground):
         )
         column.addWidget(_inset(Text(self._look, lead, Role.BODY, Token.MUTED, wrap=True)))
         column.addSpacing(Space.XL if self._look.room.tall else Space.S)
+        for row in self._ways():
+            self._rows.append(row)
+            column.addWidget(row)
+        column.addSpacing(Space.S)
+        title = self.tr("Other caseloads") if recent or self._last else self.tr("Have a caseload already?")
+        column.addWidget(_inset(SectionHeading(self._look, title, "", self.tr("Open a caseload…"), self._doings.open)))
+        if recent:
+            caseloads = RecentCaseloads(self._look, recent, self._doings.go_on, self._doings.forget)
+            column.addWidget(_inset(caseloads, Space.L))
+        column.addSpacing(Space.S)
+        column.addWidget(_inset(Hairline(self._look)))
+        column.addSpacing(Space.M)
+        column.addWidget(_inset(self._foot()))
+        column.addStretch(1)
+        return page
+
+    def _ways(self) -> list[StartRow]:
+        look, doings, last = self._look, self._doings, self._last
+        rows = []
         if last is not None:
             words = self.tr("Go on with {name}").format(name=last.stem)
-            go_on = StartRow(self._look, Icon.FOLDER_OPEN, words, str(last.parent), lambda: self._doings.go_on(last))
-            self._rows.append(go_on)
-        self._rows += [
+            rows.append(StartRow(look, Icon.FOLDER_OPEN, words, str(last.parent), lambda: doings.go_on(last)))
+        return [
+            *rows,
             StartRow(
-                self._look, Icon.USER_PLUS, self.tr("Start empty"),
+                look, Icon.USER_PLUS, self.tr("Start empty"),
                 self.tr("Add your first participant. A name is enough."), self.ask_country,
             ),
             StartRow(
-                self._look, Icon.FILE_INPUT, self.tr("Import from the agency file"),
+                look, Icon.FILE_INPUT, self.tr("Import from the agency file"),
                 self.tr("Excel or CSV. You see every change before anything is saved."),
                 lambda: self.ask_country(then_import=True),
             ),
             StartRow(
-                self._look, Icon.SPARKLES, self.tr("Look around with sample data"),
-                self.tr("Invented people only, in a caseload of its own that you can delete."), self._doings.sample,
+                look, Icon.SPARKLES, self.tr("Look around with sample data"),
+                self.tr("Invented people, clearly marked. Remove them with one click."), doings.sample,
             ),
         ]  # fmt: skip
-        for row in self._rows:
-            column.addWidget(row)
-        column.addSpacing(Space.XL)
-        column.addWidget(_inset(self._foot(language)))
-        column.addStretch(1)
-        return page
 
-    def _foot(self, language: str) -> QWidget:
+    def _foot(self) -> QWidget:
         foot = QWidget()
         line = QHBoxLayout(foot)
-        line.addWidget(Text(self._look, self.tr("Used Virkni before?"), Role.BODY, Token.MUTED))
-        line.addWidget(
-            Button(
-                self._look,
-                self.tr("Open another caseload"),
-                self._doings.open,
-                kind=ButtonKind.QUIET,
-                icon=Icon.FOLDER_OPEN,
-            )
-        )
-        line.addStretch(1)
+        ways = QWidget()
+        flow = FlowLayout(ways)
+        used = Text(self._look, self.tr("Used Virkni on another computer?"), Role.BODY, Token.MUTED)
+        used.setMinimumHeight(self._look.height(Height.CONTROL))
+        flow.addWidget(used)
+        words = self.tr("Restore a backup")
+        flow.addWidget(Button(self._look, words, self._doings.restore, kind=ButtonKind.QUIET, icon=Icon.HISTORY))
+        line.addWidget(ways, 1)
         choice = ChoiceField(self._look, self.tr("Language"), [Choice(code, name) for code, name in LANGUAGES])
-        choice.set_current(language)
+        choice.set_current(self._language)
         choice.chosen.connect(self._doings.language)
-        line.addWidget(choice)
+        line.addWidget(choice, 0, Qt.AlignmentFlag.AlignTop)
         return foot
 
     def _country(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(Space.XL, 0, Space.XL, 0)
-        column.setSpacing(Space.L)
-        column.addWidget(Text(self._look, self.tr("In which country do you work?"), Role.DISPLAY, wrap=True))
+        column.setSpacing(0)
+        column.addWidget(_inset(Text(self._look, self.tr("In which country do you work?"), Role.DISPLAY, wrap=True)))
+        column.addSpacing(Space.S)
         sentence = self.tr("It decides identity numbers, kinds of placement, grants and how names are sorted.")
-        column.addWidget(Text(self._look, sentence, Role.BODY, Token.MUTED, wrap=True))
-        countries = [Choice("is", self.tr("Iceland")), Choice("se", self.tr("Sweden"))]
-        country = RadioRow(self._look, self.tr("Country"), countries)
-        country.set_current("is")
-        column.addWidget(FormRow(self._look, self.tr("Country"), country))
-        line = QHBoxLayout()
-        line.setSpacing(Space.S)
-        back = Button(self._look, self.tr("Go back"), lambda: self._stack.setCurrentIndex(0), icon=Icon.ARROW_LEFT)
-        create = Button(
-            self._look,
-            self.tr("Choose where to keep it…"),
-            lambda: self._doings.create(country.current(), self._import),
-            kind=ButtonKind.PRIMARY,
-        )
-        line.addWidget(back)
-        line.addWidget(create)
-        line.addStretch(1)
-        column.addWidget(Hairline(self._look))
-        column.addLayout(line)
+        column.addWidget(_inset(Text(self._look, sentence, Role.BODY, Token.MUTED, wrap=True)))
+        column.addSpacing(Space.L)
+        where = self.tr("Next, you choose where to keep the caseload.")
+        self._countries = {
+            "se": StartRow(self._look, Icon.MAP_PIN, self.tr("Sweden"), where, lambda: self._create("se")),
+            "is": StartRow(self._look, Icon.MAP_PIN, self.tr("Iceland"), where, lambda: self._create("is")),
+        }
+        for country in ("is", "se") if self._language == "is" else ("se", "is"):
+            column.addWidget(self._countries[country])
+        column.addSpacing(Space.L)
+        back = Button(self._look, self.tr("Go back"), self._go_back, kind=ButtonKind.QUIET, icon=Icon.ARROW_LEFT)
+        column.addWidget(_inset(back, Space.L))
         column.addStretch(1)
         return page
 
+    def _create(self, jurisdiction: str) -> None:
+        self._doings.create(jurisdiction, self._import)
 
-def _inset(widget: QWidget) -> QWidget:
+    def _go_back(self) -> None:
+        self._stack.setCurrentIndex(0)
+        self._focus_first()
+
+
+def _inset(widget: QWidget, side: int = Space.XL) -> QWidget:
     """In line with the words of the rows."""
     holder = QWidget()
     column = QVBoxLayout(holder)
-    column.setContentsMargins(Space.XL, 0, Space.XL, 0)
+    column.setContentsMargins(side, 0, side, 0)
     column.addWidget(widget)
     return holder
