@@ -29,6 +29,7 @@ class ConsentSection(QWidget):
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self._context = context
+        self._told: tuple[ConsentMark, ...] | None = None
         look = context.look
         self._heading = SectionHeading(
             look, self.tr("Consent"), button=self.tr("Change"), on_click=self.change_asked.emit
@@ -53,6 +54,9 @@ class ConsentSection(QWidget):
 
     def show_participant(self, view: "ParticipantView") -> None:
         """Every purpose that was asked about as a row; the others in one line."""
+        if view.consents == self._told:
+            return
+        self._told = view.consents
         asked = [mark for mark in view.consents if mark.state is not None]
         self._list.set_items([self._row(mark) for mark in asked])
         self._list.setVisible(bool(asked))
