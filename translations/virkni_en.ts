@@ -4,10 +4,10 @@
 <context>
     <name>BasisPanel</name>
     <message numerus="yes">
-        <source>%n of {all} sections begun. Nothing has to be filled in.</source>
+        <source>%n of {all} sections begun or done. Nothing has to be filled in.</source>
         <translation>
-            <numerusform>%n of {all} sections begun. Nothing has to be filled in.</numerusform>
-            <numerusform>%n of {all} sections begun. Nothing has to be filled in.</numerusform>
+            <numerusform>%n of {all} sections begun or done. Nothing has to be filled in.</numerusform>
+            <numerusform>%n of {all} sections begun or done. Nothing has to be filled in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19,12 +19,127 @@
     </message>
 </context>
 <context>
-    <name>ExchangePage</name>
+    <name>BehindPanel</name>
     <message numerus="yes">
-        <source>The import was taken back, but for %n thing(s) edited since.</source>
+        <source>%n record(s)</source>
         <translation>
-            <numerusform>The import was taken back, but for one thing edited since.</numerusform>
-            <numerusform>The import was taken back, but for %n things edited since.</numerusform>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Checking</name>
+    <message numerus="yes">
+        <source>The caseload is not whole: %n problem(s).</source>
+        <translation>
+            <numerusform>The caseload is not whole: %n problem.</numerusform>
+            <numerusform>The caseload is not whole: %n problems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoachOfSeveralDialog</name>
+    <message numerus="yes">
+        <source>For %n participant(s).</source>
+        <translation>
+            <numerusform>For %n participant.</numerusform>
+            <numerusform>For %n participants.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsView</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPanel</name>
+    <message numerus="yes">
+        <source>Same for %n other conflict(s)</source>
+        <translation>
+            <numerusform>Same for %n other conflict</numerusform>
+            <numerusform>Same for %n other conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsView</name>
+    <message numerus="yes">
+        <source>%n conflict(s) from lists taken in</source>
+        <translation>
+            <numerusform>%n conflict from lists taken in</numerusform>
+            <numerusform>%n conflicts from lists taken in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContractDialog</name>
+    <message numerus="yes">
+        <source>This type runs %n month(s) at most.</source>
+        <translation>
+            <numerusform>This type runs %n month at most.</numerusform>
+            <numerusform>This type runs %n months at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GapWords</name>
+    <message numerus="yes">
+        <source>%n participant(s) without a stage</source>
+        <translation>
+            <numerusform>%n participant without a stage</numerusform>
+            <numerusform>%n participants without a stage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) without a coach</source>
+        <translation>
+            <numerusform>%n participant without a coach</numerusform>
+            <numerusform>%n participants without a coach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) left without a reason</source>
+        <translation>
+            <numerusform>%n participant left without a reason</numerusform>
+            <numerusform>%n participants left without a reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) left before they were enrolled</source>
+        <translation>
+            <numerusform>%n participant left before they were enrolled</numerusform>
+            <numerusform>%n participants left before they were enrolled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s) without an end reason</source>
+        <translation>
+            <numerusform>%n placement without an end reason</numerusform>
+            <numerusform>%n placements without an end reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training contract(s) without an agreement</source>
+        <translation>
+            <numerusform>%n training contract without an agreement</numerusform>
+            <numerusform>%n training contracts without an agreement</numerusform>
         </translation>
     </message>
 </context>
@@ -35,6 +150,16 @@
         <translation>
             <numerusform>%n of {count} reached</numerusform>
             <numerusform>%n of {count} reached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GrantSection</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>
@@ -56,12 +181,12 @@
     </message>
 </context>
 <context>
-    <name>ParticipantList</name>
+    <name>NobodyFound</name>
     <message numerus="yes">
-        <source>%n active</source>
+        <source>%n outside the filters.</source>
         <translation>
-            <numerusform>%n active</numerusform>
-            <numerusform>%n active</numerusform>
+            <numerusform>%n outside the filters.</numerusform>
+            <numerusform>%n outside the filters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -80,17 +205,71 @@
     </message>
 </context>
 <context>
-    <name>PreviewLines</name>
+    <name>OrganisationFields</name>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>and %n more; type to find them</source>
         <translation>
-            <numerusform>%n field</numerusform>
-            <numerusform>%n fields</numerusform>
+            <numerusform>and %n more; type to find it</numerusform>
+            <numerusform>and %n more; type to find them</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>PreviewView</name>
+    <name>ParticipantDialog</name>
+    <message numerus="yes">
+        <source>and %n more; type to find them</source>
+        <translation>
+            <numerusform>and %n more; type to find it</numerusform>
+            <numerusform>and %n more; type to find them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantList</name>
+    <message numerus="yes">
+        <source>%n row(s) saved</source>
+        <translation>
+            <numerusform>%n row saved</numerusform>
+            <numerusform>%n rows saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n active</numerusform>
+            <numerusform>%n active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanComparison</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanCopies</name>
+    <message numerus="yes">
+        <source>%n signed copies</source>
+        <translation>
+            <numerusform>%n signed copy</numerusform>
+            <numerusform>%n signed copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewHead</name>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
@@ -98,6 +277,9 @@
             <numerusform>%n rows</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>PreviewNotes</name>
     <message numerus="yes">
         <source>Not in this file (%n)</source>
         <translation>
@@ -121,6 +303,26 @@
     </message>
 </context>
 <context>
+    <name>PreviewPane</name>
+    <message numerus="yes">
+        <source>%n more page(s) are not shown here.</source>
+        <translation>
+            <numerusform>%n more page is not shown here.</numerusform>
+            <numerusform>%n more pages are not shown here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWords</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message numerus="yes">
         <source>%n field(s) were changed later and stayed as they are.</source>
@@ -131,7 +333,160 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeDialog</name>
+    <message numerus="yes">
+        <source>For %n participant(s).</source>
+        <translation>
+            <numerusform>For %n participant.</numerusform>
+            <numerusform>For %n participants.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptItems</name>
+    <message numerus="yes">
+        <source>And %n more: they stand in the saved receipt</source>
+        <translation>
+            <numerusform>And %n more: it stands in the saved receipt</numerusform>
+            <numerusform>And %n more: they stand in the saved receipt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptView</name>
+    <message numerus="yes">
+        <source>The import was taken back, but for %n thing(s) edited since.</source>
+        <translation>
+            <numerusform>The import was taken back, but for one thing edited since.</numerusform>
+            <numerusform>The import was taken back, but for %n things edited since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReminderDialog</name>
+    <message numerus="yes">
+        <source>For %n participant(s).</source>
+        <translation>
+            <numerusform>For %n participant.</numerusform>
+            <numerusform>For %n participants.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendView</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept out</source>
+        <translation>
+            <numerusform>%n kept out</numerusform>
+            <numerusform>%n kept out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Never asked about telling the agency: %n person(s).</source>
+        <translation>
+            <numerusform>Never asked about telling the agency: %n person.</numerusform>
+            <numerusform>Never asked about telling the agency: %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeveralBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SideColumn</name>
+    <message numerus="yes">
+        <source>No contact in %n day(s)</source>
+        <translation>
+            <numerusform>No contact in %n day</numerusform>
+            <numerusform>No contact in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ending soon</source>
+        <translation>
+            <numerusform>%n ending soon</numerusform>
+            <numerusform>%n ending soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for a decision.</source>
+        <translation>
+            <numerusform>%n conflict waits for a decision.</numerusform>
+            <numerusform>%n conflicts wait for a decision.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageOfSeveralDialog</name>
+    <message numerus="yes">
+        <source>For %n participant(s).</source>
+        <translation>
+            <numerusform>For %n participant.</numerusform>
+            <numerusform>For %n participants.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartView</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelineWords</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
@@ -178,7 +533,58 @@
     </message>
 </context>
 <context>
+    <name>WorkplaceDetailsDialog</name>
+    <message numerus="yes">
+        <source>%n other workplace(s) belong(s) to this organisation too.</source>
+        <translation>
+            <numerusform>%n other workplace belongs to this organisation too.</numerusform>
+            <numerusform>%n other workplaces belong to this organisation too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkplaceList</name>
+    <message numerus="yes">
+        <source>No contact in %n day(s)</source>
+        <translation>
+            <numerusform>No contact in %n day</numerusform>
+            <numerusform>No contact in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workplace(s) fit(s) among all.</source>
+        <translation>
+            <numerusform>%n workplace fits among all.</numerusform>
+            <numerusform>%n workplaces fit among all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Days</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Findings</name>
+    <message numerus="yes">
+        <source>%n empty text(s)</source>
+        <translation>
+            <numerusform>%n empty text</numerusform>
+            <numerusform>%n empty texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) without a step</source>
+        <translation>
+            <numerusform>%n goal without a step</numerusform>
+            <numerusform>%n goals without a step</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n step(s) without a day</source>
         <translation>
@@ -191,23 +597,6 @@
         <translation>
             <numerusform>%n text with more than 20 words in a sentence</numerusform>
             <numerusform>%n texts with more than 20 words in a sentence</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>_Side</name>
-    <message numerus="yes">
-        <source>No contact in %n day(s)</source>
-        <translation>
-            <numerusform>No contact in %n day</numerusform>
-            <numerusform>No contact in %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflict(s) wait for a decision.</source>
-        <translation>
-            <numerusform>%n conflict waits for a decision.</numerusform>
-            <numerusform>%n conflicts wait for a decision.</numerusform>
         </translation>
     </message>
 </context>

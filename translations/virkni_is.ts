@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="is" sourcelanguage="en">
 <context>
-    <name>About</name>
+    <name>AboutDialog</name>
     <message>
         <source>About Virkni</source>
         <translation>Um Virkni</translation>
@@ -13,7 +13,19 @@
     </message>
     <message>
         <source>An offline caseload for people who help others into work. Everything stays on this computer.</source>
-        <translation>Málaskrá án nettengingar fyrir þau sem styðja fólk til vinnu. Allt er geymt á þessari tölvu.</translation>
+        <translation>Málaskrá án nettengingar fyrir fólk sem hjálpar öðrum út í atvinnulífið. Allt er áfram á þessari tölvu.</translation>
+    </message>
+    <message>
+        <source>What is included, and its licences</source>
+        <translation>Hvað fylgir með og leyfi þess</translation>
+    </message>
+    <message>
+        <source>The program itself is under the MIT licence.</source>
+        <translation>Forritið sjálft er með MIT-leyfi.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Loka</translation>
     </message>
 </context>
 <context>
@@ -58,6 +70,237 @@
         <source>Type the day on which the participation began.</source>
         <translation>Sláðu inn daginn sem þátttakan hófst.</translation>
     </message>
+    <message>
+        <source>{name} is in this caseload already. Is it the same person?</source>
+        <translation>{name} er þegar skráður hér. Er það sama manneskjan?</translation>
+    </message>
+    <message>
+        <source>{name}, born {day}, is in this caseload already. Is it the same person?</source>
+        <translation>{name}, fæðingardagur {day}, er þegar skráður hér. Er það sama manneskjan?</translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>Opna þann</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Bæta samt við</translation>
+    </message>
+</context>
+<context>
+    <name>AddWorkplaceDialog</name>
+    <message>
+        <source>Add workplace</source>
+        <translation>Bæta við vinnustað</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Bæta við</translation>
+    </message>
+    <message>
+        <source>Workplace, where it has a name of its own</source>
+        <translation>Vinnustaður, ef hann ber eigið nafn</translation>
+    </message>
+    <message>
+        <source>Line of business, such as café or warehouse</source>
+        <translation>Starfsemi, t.d. kaffihús eða vöruhús</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Heimilisfang</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Staður</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Sími</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementSection</name>
+    <message>
+        <source>Print contract</source>
+        <translation>Prenta samning</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meira</translation>
+    </message>
+    <message>
+        <source>More to do with the placement</source>
+        <translation>Fleira sem gera má við starfsúrræðið</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Útskrifaðir</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Starf</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Verkefni</translation>
+    </message>
+    <message>
+        <source>Adaptations</source>
+        <translation>Aðlögun</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tegund</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Tímabil</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Starfshlutfall</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Leiðbeinandi</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Ekki vitað enn</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsTab</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Samningar</translation>
+    </message>
+    <message>
+        <source>No agreement yet</source>
+        <translation>Enginn samningur enn</translation>
+    </message>
+    <message>
+        <source>Contracts stand here with their grant. A contract is made on the placement that it belongs to.</source>
+        <translation>Hér standa samningar með styrk. Samningur er gerður á því starfsúrræði sem hann tilheyrir.</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Þátttakandi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tegund</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Frá</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Grant a month</source>
+        <translation>Styrkur á mánuði</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Staða</translation>
+    </message>
+    <message>
+        <source>{signed} of {all} signed</source>
+        <translation>{signed} af {all} hafa undirritað</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>óundirritaður</translation>
+    </message>
+    <message>
+        <source>signed, to come</source>
+        <translation>undirritaður, fram undan</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>í gildi</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>lokið</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Once a day, and at closing if anything changed</source>
+        <translation>Einu sinni á dag, og við lokun ef eitthvað breyttist</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Einu sinni á dag</translation>
+    </message>
+    <message>
+        <source>Only when I ask for one</source>
+        <translation>Aðeins þegar ég bið um það</translation>
+    </message>
+    <message>
+        <source>Backups by themselves</source>
+        <translation>Sjálfvirk öryggisafrit</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Mappa fyrir öryggisafrit</translation>
+    </message>
+    <message>
+        <source>In a folder beside the caseload</source>
+        <translation>Í möppu við hlið málaskrárinnar</translation>
+    </message>
+    <message>
+        <source>A stick or a network folder keeps them apart from this computer.</source>
+        <translation>Minnislykill eða netmappa heldur þeim aðskildum frá þessari tölvu.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Taka öryggisafrit núna</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>Endurheimta úr skrá…</translation>
+    </message>
+    <message>
+        <source>Backups of this caseload</source>
+        <translation>Öryggisafrit af málaskránni</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Endurheimta</translation>
+    </message>
+    <message>
+        <source>Open a caseload first.</source>
+        <translation>Opnaðu málaskrá fyrst.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this caseload yet.</source>
+        <translation>Ekkert öryggisafrit er enn til af málaskránni.</translation>
+    </message>
+    <message>
+        <source>Of each of the last 14 days the newest is kept, and of each month one.</source>
+        <translation>Af hverjum síðustu 14 daga er það nýjasta geymt, og eitt fyrir hvern mánuð.</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} kl. {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>The backup was not made. {why}</source>
+        <translation>Öryggisafritið var ekki tekið. {why}</translation>
+    </message>
 </context>
 <context>
     <name>BasisPanel</name>
@@ -66,15 +309,27 @@
         <translation>Grunnur áætlunarinnar</translation>
     </message>
     <message>
+        <source>Make a goal of it</source>
+        <translation>Gera að markmiði</translation>
+    </message>
+    <message>
         <source>Mark as talked through</source>
         <translation>Merkja sem rætt</translation>
     </message>
     <message numerus="yes">
-        <source>%n of {all} sections begun. Nothing has to be filled in.</source>
+        <source>%n of {all} sections begun or done. Nothing has to be filled in.</source>
         <translation>
-            <numerusform>Byrjað á %n af {all} köflum. Ekkert þarf að fylla út.</numerusform>
-            <numerusform>Byrjað á %n af {all} köflum. Ekkert þarf að fylla út.</numerusform>
+            <numerusform>%n af {all} köflum hafinn eða lokið. Ekkert þarf að fylla út.</numerusform>
+            <numerusform>%n af {all} köflum hafnir eða lokið. Ekkert þarf að fylla út.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every answer is in the plan.</source>
+        <translation>Öll svör eru í áætluninni.</translation>
+    </message>
+    <message>
+        <source>Not in the plan yet. An answer can become a goal.</source>
+        <translation>Ekki enn í áætluninni. Svar getur orðið að markmiði.</translation>
     </message>
     <message>
         <source>talked through {day}</source>
@@ -88,10 +343,6 @@
         </translation>
     </message>
     <message>
-        <source>There is a plan already. On its page, answers can become goals.</source>
-        <translation>Áætlun er þegar til. Á síðu hennar geta svör orðið að markmiðum.</translation>
-    </message>
-    <message>
         <source>Answers turn up here, to be taken into the plan.</source>
         <translation>Svör birtast hér og þau má taka með í áætlunina.</translation>
     </message>
@@ -102,6 +353,48 @@
     <message>
         <source>So far</source>
         <translation>Hingað til</translation>
+    </message>
+</context>
+<context>
+    <name>BehindPanel</name>
+    <message>
+        <source>Back to the chart</source>
+        <translation>Til baka í línuritið</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Afrita sem töflu</translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation>Hvaða færslur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n færsla</numerusform>
+            <numerusform>%n færslur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Þátttakandi</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Varðar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Frá</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>No participant</source>
+        <translation>Enginn þátttakandi</translation>
     </message>
 </context>
 <context>
@@ -119,12 +412,19 @@
         <translation>Málaskrá</translation>
     </message>
     <message>
-        <source>Keep the sample data in</source>
-        <translation>Vista sýnigögnin í</translation>
-    </message>
-    <message>
         <source>Caseloads (*.virkni)</source>
         <translation>Málaskrár (*.virkni)</translation>
+    </message>
+</context>
+<context>
+    <name>CaseloadWatch</name>
+    <message>
+        <source>What you typed since then is kept here and saved when the caseload is back.</source>
+        <translation>Það sem þú hefur skrifað síðan er geymt hér og vistað þegar málaskráin er komin aftur.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reyna aftur</translation>
     </message>
 </context>
 <context>
@@ -136,6 +436,105 @@
     <message>
         <source>Save</source>
         <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Verkefni</translation>
+    </message>
+    <message>
+        <source>Adaptations</source>
+        <translation>Aðlögun</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>Show as table</source>
+        <translation>Sýna sem töflu</translation>
+    </message>
+    <message>
+        <source>Eight quarters</source>
+        <translation>Átta ársfjórðungar</translation>
+    </message>
+    <message>
+        <source>{figure} per quarter</source>
+        <translation>{figure}, eftir ársfjórðungum</translation>
+    </message>
+    <message>
+        <source>Target, {value}</source>
+        <translation>Markmið, {value}</translation>
+    </message>
+    <message>
+        <source>Amounts, rates and medians are not drawn.</source>
+        <translation>Fjárhæðir, hlutföll og miðgildi eru ekki teiknuð.</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Ársfjórðungur</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Sýna sem línurit</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInSection</name>
+    <message>
+        <source>Check-ins</source>
+        <translation>Eftirfylgd</translation>
+    </message>
+    <message>
+        <source>Plan check-ins</source>
+        <translation>Skipuleggja stöðumat</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{done} af {all} lokið</translation>
+    </message>
+    <message>
+        <source>They follow the steps of the support plan, and turn up on Today on their day.</source>
+        <translation>Hún fylgir skrefum stuðningsáætlunar og birtist á Í dag þegar að henni kemur.</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Lokið í dag</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Lokið</translation>
+    </message>
+</context>
+<context>
+    <name>Checking</name>
+    <message>
+        <source>Checking the caseload…</source>
+        <translation>Athuga málaskrána…</translation>
+    </message>
+    <message>
+        <source>The caseload is whole; nothing is missing or damaged.</source>
+        <translation>Málaskráin er heil; ekkert vantar og ekkert er skemmt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The caseload is not whole: %n problem(s).</source>
+        <translation>
+            <numerusform>Málaskráin er ekki heil: %n vandamál.</numerusform>
+            <numerusform>Málaskráin er ekki heil: %n vandamál.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first: {problem}.</source>
+        <translation>Það fyrsta: {problem}.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Endurheimta öryggisafrit…</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceCard</name>
+    <message>
+        <source>key {key}</source>
+        <translation>lykill {key}</translation>
     </message>
 </context>
 <context>
@@ -170,6 +569,238 @@
     </message>
 </context>
 <context>
+    <name>CoachChoice</name>
+    <message>
+        <source>Coach</source>
+        <translation>Ráðgjafi</translation>
+    </message>
+    <message>
+        <source>Name of the new coach</source>
+        <translation>Nafn nýs ráðgjafa</translation>
+    </message>
+    <message>
+        <source>Type the name of the new coach.</source>
+        <translation>Skrifaðu nafn nýja ráðgjafans.</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (þú)</translation>
+    </message>
+    <message>
+        <source>Someone new…</source>
+        <translation>Einhver nýr…</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Veldu</translation>
+    </message>
+    <message>
+        <source>Coach, whose name stands on the paper</source>
+        <translation>Ráðgjafi sem nefndur er á blaðinu</translation>
+    </message>
+</context>
+<context>
+    <name>CoachOfSeveralDialog</name>
+    <message>
+        <source>Assign a coach</source>
+        <translation>Skipa ráðgjafa</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Skipa</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n participant(s).</source>
+        <translation>
+            <numerusform>Fyrir %n þátttakanda.</numerusform>
+            <numerusform>Fyrir %n þátttakendur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Frá</translation>
+    </message>
+    <message>
+        <source>Type the day from which it holds.</source>
+        <translation>Sláðu inn daginn sem þetta gildir frá.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnSide</name>
+    <message>
+        <source>Do not take in</source>
+        <translation>Ekki lesa inn</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blað</translation>
+    </message>
+    <message>
+        <source>Letters are written in</source>
+        <translation>Stafirnir eru ritaðir í</translation>
+    </message>
+    <message>
+        <source>Cells are parted by</source>
+        <translation>Reitir eru aðgreindir með</translation>
+    </message>
+    <message>
+        <source>Names of the columns stand in</source>
+        <translation>Heiti dálkanna standa í</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>Lesið sem</translation>
+    </message>
+    <message>
+        <source>How the file was read</source>
+        <translation>Hvernig skráin var lesin</translation>
+    </message>
+    <message>
+        <source>Columns not taken in go back to the sender as they stood.</source>
+        <translation>Dálkar sem eru ekki lesnir inn fara óbreyttir til baka til sendanda.</translation>
+    </message>
+    <message>
+        <source>Column without a name</source>
+        <translation>Dálkur án heitis</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tómt</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{value}”: {reason}</source>
+        <translation>Röð {row}, „{value}“: {reason}</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>röð {row}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns and order</source>
+        <translation>Dálkar og röð</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Sýna</translation>
+    </message>
+    <message>
+        <source>The name is always shown. This is remembered for you at this computer.</source>
+        <translation>Nafnið er alltaf sýnt. Þetta er munað fyrir þig í þessari tölvu.</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Raða eftir</translation>
+    </message>
+    <message>
+        <source>Backwards</source>
+        <translation>Í öfugri röð</translation>
+    </message>
+    <message>
+        <source>Tick the column that the list is sorted by, or choose another order.</source>
+        <translation>Merktu við dálkinn sem raðað er eftir, eða veldu aðra röð.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsTable</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Dálkar skrárinnar</translation>
+    </message>
+    <message>
+        <source>Do not take in</source>
+        <translation>Ekki lesa inn</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Dálkur</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>án heitis</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Gildi</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>Lesið sem</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Passar</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Lykill</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>lykill</translation>
+    </message>
+    <message>
+        <source>{fits} of {filled}</source>
+        <translation>{fits} af {filled}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsView</name>
+    <message>
+        <source>Who sent it</source>
+        <translation>Hver sendi hana</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Veldu…</translation>
+    </message>
+    <message>
+        <source>Name of the sender</source>
+        <translation>Heiti sendanda</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Nánar</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Forskoðun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n röð</numerusform>
+            <numerusform>%n raðir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns of {file}</source>
+        <translation>Dálkar í {file}</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Einhver annar…</translation>
+    </message>
+    <message>
+        <source>Say first who sent the list.</source>
+        <translation>Segðu fyrst hver sendi listann.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Dálkar</translation>
+    </message>
+    <message>
+        <source>Remembered for the next file with these columns.</source>
+        <translation>Munað fyrir næstu skrá með sömu dálkum.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Skrá</translation>
+    </message>
+</context>
+<context>
     <name>CommandBar</name>
     <message>
         <source>Back</source>
@@ -178,6 +809,418 @@
     <message>
         <source>Forward</source>
         <translation>Áfram</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Minnispunktur</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedRow</name>
+    <message>
+        <source>nothing</source>
+        <translation>ekkert</translation>
+    </message>
+    <message>
+        <source>{field}, {became}. Before: {before}. Now: {after}</source>
+        <translation>{field}, {became}. Áður: {before}. Nú: {after}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedWords</name>
+    <message>
+        <source>Next follow-up</source>
+        <translation>Næsta eftirfylgd</translation>
+    </message>
+    <message>
+        <source>Goal {number}</source>
+        <translation>Markmið {number}</translation>
+    </message>
+    <message>
+        <source>Goal {number}, was goal {before}</source>
+        <translation>Markmið {number}, var markmið {before}</translation>
+    </message>
+    <message>
+        <source>Goal and steps</source>
+        <translation>Markmið og skref</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>Skref {number}</translation>
+    </message>
+    <message>
+        <source>{step}: {fields}</source>
+        <translation>{step}: {fields}</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>óbreytt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>breytt</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>bætt við</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>tekið út</translation>
+    </message>
+    <message>
+        <source>My long-term goal</source>
+        <translation>Markmið mitt til lengri tíma</translation>
+    </message>
+    <message>
+        <source>What helps me</source>
+        <translation>Það sem hjálpar mér</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Orð</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Náð fyrir</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Staða</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvað</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hver</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvenær</translation>
+    </message>
+    <message>
+        <source>Done when</source>
+        <translation>Lokið þegar</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tími</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Staður</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictKeys</name>
+    <message>
+        <source>Conflict: keep mine</source>
+        <translation>Árekstur: halda mínu</translation>
+    </message>
+    <message>
+        <source>Conflict: use the agency’s</source>
+        <translation>Árekstur: nota gildi stofnunarinnar</translation>
+    </message>
+    <message>
+        <source>Conflict: write another</source>
+        <translation>Árekstur: skrifa annað</translation>
+    </message>
+    <message>
+        <source>Conflict: decide later</source>
+        <translation>Árekstur: ákveða síðar</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>Both sides changed it since the last file.</source>
+        <translation>Báðir hafa breytt því frá síðustu skrá.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Halda mínu</translation>
+    </message>
+    <message>
+        <source>Use the agency’s</source>
+        <translation>Nota gildi stofnunarinnar</translation>
+    </message>
+    <message>
+        <source>Write another</source>
+        <translation>Skrifa annað</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Ákveða síðar</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>Hvað gildir</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>Næsti árekstur</translation>
+    </message>
+    <message>
+        <source>Conflict {number} of {total}</source>
+        <translation>Árekstur {number} af {total}</translation>
+    </message>
+    <message>
+        <source>in this file</source>
+        <translation>í þessari skrá</translation>
+    </message>
+    <message numerus="yes">
+        <source>Same for %n other conflict(s)</source>
+        <translation>
+            <numerusform>Sama fyrir %n annan árekstur</numerusform>
+            <numerusform>Sama fyrir %n aðra árekstra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write what holds, or choose one of the others.</source>
+        <translation>Skrifaðu hvað gildir eða veldu eitthvað af hinu.</translation>
+    </message>
+    <message>
+        <source>Last agreed, {day}</source>
+        <translation>Síðast sammála, {day}</translation>
+    </message>
+    <message>
+        <source>Last agreed</source>
+        <translation>Síðast sammála</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ekkert</translation>
+    </message>
+    <message>
+        <source>The agency owns this field, so theirs is suggested. Until you decide, yours stays in use.</source>
+        <translation>Stofnunin á þennan reit og því er hennar gildi lagt til. Þitt gildir þar til þú ákveður.</translation>
+    </message>
+    <message>
+        <source>The coach owns this field, so yours is suggested and stays in use.</source>
+        <translation>Ráðgjafinn á þennan reit og því er þitt gildi lagt til og gildir áfram.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsView</name>
+    <message>
+        <source>Waiting for your decision</source>
+        <translation>Bíður ákvörðunar þinnar</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Árekstrar</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Ákveða</translation>
+    </message>
+    <message>
+        <source>Back to Exchange</source>
+        <translation>Til baka í Gagnaskipti</translation>
+    </message>
+    <message>
+        <source>Each decision is saved at once and can be undone.</source>
+        <translation>Hver ákvörðun vistast strax og hægt er að afturkalla hana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) from lists taken in</source>
+        <translation>
+            <numerusform>%n árekstur úr innlesnum listum</numerusform>
+            <numerusform>%n árekstrar úr innlesnum listum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Einstaklingur</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Reitur</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mitt</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Þeirra</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Sendandi</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Síðan</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Raðir</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Given</source>
+        <translation>Veitt</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Hafnað</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Afturkallað</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Ekki spurt</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>What is agreed to</source>
+        <translation>Það sem samþykkt er</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Ask for each by itself. “Not asked” takes away what was recorded by mistake.</source>
+        <translation>Spurt er um hvert fyrir sig. „Ekki spurt“ fjarlægir það sem var skráð fyrir mistök.</translation>
+    </message>
+    <message>
+        <source>What about, if not everything</source>
+        <translation>Um hvað, ef ekki allt</translation>
+    </message>
+    <message>
+        <source>{purpose}: what about</source>
+        <translation>{purpose}: um hvað</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Sagt þann</translation>
+    </message>
+    <message>
+        <source>Type the day on which it was said.</source>
+        <translation>Skrifaðu daginn sem það var sagt.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSection</name>
+    <message>
+        <source>Consent</source>
+        <translation>Samþykki</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Breyta</translation>
+    </message>
+    <message>
+        <source>Change what is agreed to</source>
+        <translation>Breyta því sem samþykkt er</translation>
+    </message>
+    <message>
+        <source>Nothing was asked about yet.</source>
+        <translation>Ekki hefur verið spurt um neitt enn.</translation>
+    </message>
+    <message>
+        <source>Not asked: {purposes}.</source>
+        <translation>Ekki spurt: {purposes}.</translation>
+    </message>
+    <message>
+        <source>{purpose}: {scope}</source>
+        <translation>{purpose}: {scope}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>Add contact person</source>
+        <translation>Bæta við tengilið</translation>
+    </message>
+    <message>
+        <source>Change contact person</source>
+        <translation>Breyta tengilið</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Bæta við</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nafn</translation>
+    </message>
+    <message>
+        <source>Role, such as supervisor or manager</source>
+        <translation>Hlutverk, t.d. leiðbeinandi eða stjórnandi</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Sími</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Netfang</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Sláðu inn nafn.</translation>
+    </message>
+    <message>
+        <source>Type an address such as name@example.org.</source>
+        <translation>Sláðu inn netfang eins og nafn@example.org.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsTab</name>
+    <message>
+        <source>Add contact &amp;person…</source>
+        <translation>Bæta við ten&amp;gilið…</translation>
+    </message>
+    <message>
+        <source>Change contact per&amp;son…</source>
+        <translation>Brey&amp;ta tengilið…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove contact person</source>
+        <translation>&amp;Fjarlægja tengilið</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Tengiliðir</translation>
+    </message>
+    <message>
+        <source>Add contact person</source>
+        <translation>Bæta við tengilið</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Breyta</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjarlægja</translation>
+    </message>
+    <message>
+        <source>Nobody is known here yet</source>
+        <translation>Enginn er þekktur hér enn</translation>
+    </message>
+    <message>
+        <source>Add the manager or the supervisor, with a phone number, so that whoever calls knows whom to ask for.</source>
+        <translation>Bættu við stjórnanda eða leiðbeinanda með símanúmeri, svo sá sem hringir viti eftir hverjum á að spyrja.</translation>
     </message>
 </context>
 <context>
@@ -218,6 +1261,31 @@
         <source>Type whole months, such as 6.</source>
         <translation>Sláðu inn heila mánuði, til dæmis 6.</translation>
     </message>
+    <message numerus="yes">
+        <source>This type runs %n month(s) at most.</source>
+        <translation>
+            <numerusform>Þessi tegund gildir í mesta lagi %n mánuð.</numerusform>
+            <numerusform>Þessi tegund gildir í mesta lagi %n mánuði.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContractPrinting</name>
+    <message>
+        <source>Print contract</source>
+        <translation>Prenta samning</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Vista</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPrinting</name>
+    <message>
+        <source>Print a copy</source>
+        <translation>Prenta afrit</translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>
@@ -227,10 +1295,76 @@
     </message>
 </context>
 <context>
+    <name>DayFilters</name>
+    <message>
+        <source>&amp;Whose work</source>
+        <translation>Hv&amp;ers verk</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds</source>
+        <translation>Te&amp;gundir</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mitt</translation>
+    </message>
+    <message>
+        <source>All coaches</source>
+        <translation>Allir ráðgjafar</translation>
+    </message>
+    <message>
+        <source>Whose work: {who}</source>
+        <translation>Hvers verk: {who}</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Allar tegundir</translation>
+    </message>
+    <message>
+        <source>Kinds: {who}</source>
+        <translation>Tegundir: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>DayFoot</name>
+    <message>
+        <source>Undo</source>
+        <translation>Afturkalla</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Afturkalla: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Backup made</source>
         <translation>Öryggisafrit tekið</translation>
+    </message>
+    <message>
+        <source>Open a caseload first; then drop the list again.</source>
+        <translation>Opnaðu fyrst málaskrá og slepptu svo listanum aftur.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ekki vistað enn</translation>
+    </message>
+    <message>
+        <source>The caseload cannot be reached, so what you typed last is not saved.</source>
+        <translation>Ekki næst í málaskrána, svo að það sem þú skrifaðir síðast er ekki vistað.</translation>
+    </message>
+    <message>
+        <source>Bring it back and it is saved by itself.</source>
+        <translation>Þegar hún er komin aftur vistast það af sjálfu sér.</translation>
+    </message>
+    <message>
+        <source>Wait for it</source>
+        <translation>Bíða eftir henni</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Loka án þess að vista</translation>
     </message>
 </context>
 <context>
@@ -248,8 +1382,8 @@
         <translation>Samskiptaleið (til dæmis SMS, eftir 14:00)</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Tungumál</translation>
+        <source>Not known</source>
+        <translation>Ekki vitað</translation>
     </message>
     <message>
         <source>Needs an interpreter at meetings</source>
@@ -264,12 +1398,107 @@
         <translation>Hér þarf nafn, þótt það sé tilbúið.</translation>
     </message>
     <message>
+        <source>Nobody is born on a day to come.</source>
+        <translation>Enginn er fæddur á degi sem er ekki kominn.</translation>
+    </message>
+    <message>
         <source>Whole name</source>
         <translation>Fullt nafn</translation>
     </message>
     <message>
         <source>Name to use, where it is another</source>
         <translation>Nafnið sem er notað, ef það er annað</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTab</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Bæta við skrám…</translation>
+    </message>
+    <message>
+        <source>Open a copy outside</source>
+        <translation>Opna afrit í öðru forriti</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Vista afrit…</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Skjöl</translation>
+    </message>
+    <message>
+        <source>Rename the file…</source>
+        <translation>Endurnefna skrána…</translation>
+    </message>
+    <message>
+        <source>Remove the file</source>
+        <translation>Fjarlægja skrána</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Bæta við skrám</translation>
+    </message>
+    <message>
+        <source>A file belongs to an enrolment. Enrol the person first.</source>
+        <translation>Skrá tilheyrir skráningu þátttakanda. Skráðu þátttakandann fyrst.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Vista afrit</translation>
+    </message>
+    <message>
+        <source>Show the plan</source>
+        <translation>Sýna áætlunina</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Opna afrit</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Endurnefna</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjarlægja</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be shown here. Open a copy of it outside.</source>
+        <translation>Þessa tegund skráar er ekki hægt að sýna hér. Opnaðu afrit í öðru forriti.</translation>
+    </message>
+    <message>
+        <source>Let go to attach the files.</source>
+        <translation>Slepptu til að hengja skrárnar við.</translation>
+    </message>
+    <message>
+        <source>A copy of {name} is open outside. What is changed there is not kept, and it goes with Virkni.</source>
+        <translation>Afrit af {name} er opið í öðru forriti. Breytingar þar eru ekki vistaðar hér og afritið hverfur þegar Virkni er lokað.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>The copy is in {file}.</source>
+        <translation>Afritið er í skránni {file}.</translation>
+    </message>
+    <message>
+        <source>No papers yet</source>
+        <translation>Engin skjöl enn</translation>
+    </message>
+    <message>
+        <source>Signed copies, certificates and letters: add them, or drop files here. Printed plans come by themselves.</source>
+        <translation>Undirrituð afrit, vottorð og bréf: bættu þeim við eða dragðu skrár hingað. Prentaðar áætlanir koma sjálfkrafa.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Skjöl</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Forskoðun</translation>
     </message>
 </context>
 <context>
@@ -300,29 +1529,98 @@
     </message>
 </context>
 <context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Loka</translation>
+    </message>
+    <message>
+        <source>Taken in from {sender}</source>
+        <translation>Tekið inn úr lista, sendandi: {sender}</translation>
+    </message>
+    <message>
+        <source>Open exchange</source>
+        <translation>Opna gagnaskipti</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ekkert</translation>
+    </message>
+    <message>
+        <source>{after} (before: {before})</source>
+        <translation>{after} (áður: {before})</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorRows</name>
+    <message>
+        <source>Row</source>
+        <translation>Röð</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Dálkur</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Gildi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Ástæða</translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message>
         <source>Take in a list…</source>
         <translation>Taka inn lista…</translation>
     </message>
     <message>
+        <source>Paste a list’s file or path</source>
+        <translation>Líma skrá eða slóð lista</translation>
+    </message>
+    <message>
+        <source>Prepare a file to send…</source>
+        <translation>Útbúa skrá til að senda…</translation>
+    </message>
+    <message>
+        <source>Decide conflicts</source>
+        <translation>Ákveða um árekstra</translation>
+    </message>
+    <message>
         <source>Exchange</source>
         <translation>Gagnaskipti</translation>
     </message>
     <message>
-        <source>Reading {file}…</source>
-        <translation>Les skrána {file}…</translation>
+        <source>What was copied is no file and no path of one. Copy the file and paste again.</source>
+        <translation>Það sem var afritað er hvorki skrá né slóð. Afritaðu skrána og límdu aftur.</translation>
     </message>
     <message>
-        <source>This import changed nothing that could be taken back.</source>
-        <translation>Þessi innflutningur breytti engu sem hægt er að afturkalla.</translation>
+        <source>Choose the file that was taken in</source>
+        <translation>Veldu skrána sem var lesin inn</translation>
     </message>
-    <message numerus="yes">
-        <source>The import was taken back, but for %n thing(s) edited since.</source>
-        <translation>
-            <numerusform>Innflutningurinn var afturkallaður, nema %n atriði sem hefur verið breytt síðan.</numerusform>
-            <numerusform>Innflutningurinn var afturkallaður, nema %n atriði sem hefur verið breytt síðan.</numerusform>
-        </translation>
+</context>
+<context>
+    <name>ExchangeSection</name>
+    <message>
+        <source>Folder for lists</source>
+        <translation>Mappa fyrir lista</translation>
+    </message>
+    <message>
+        <source>Your documents</source>
+        <translation>Skjölin þín</translation>
+    </message>
+    <message>
+        <source>It is offered first when you take in a list or make one.</source>
+        <translation>Hún er boðin fyrst þegar þú tekur inn lista eða býrð hann til.</translation>
+    </message>
+</context>
+<context>
+    <name>FactList</name>
+    <message>
+        <source>Copy: {what}</source>
+        <translation>Afrita: {what}</translation>
     </message>
 </context>
 <context>
@@ -457,6 +1755,29 @@
     </message>
 </context>
 <context>
+    <name>FieldGroups</name>
+    <message>
+        <source>Who it is</source>
+        <translation>Hver það er</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Hvernig næst í þau</translation>
+    </message>
+    <message>
+        <source>Decision and programme</source>
+        <translation>Ákvörðun og úrræði</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hér</translation>
+    </message>
+    <message>
+        <source>Our own mark</source>
+        <translation>Okkar eigið merki</translation>
+    </message>
+</context>
+<context>
     <name>FigureLines</name>
     <message>
         <source>This quarter</source>
@@ -475,78 +1796,205 @@
         <translation>Mælikvarði</translation>
     </message>
     <message>
-        <source>{share}  {part} of {all}</source>
-        <translation>{share}  {part} af {all}</translation>
+        <source>Target</source>
+        <translation>Markmið</translation>
+    </message>
+    <message>
+        <source>{part} of {all}</source>
+        <translation>{part} af {all}</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>náð</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>ekki náð</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTable</name>
+    <message>
+        <source>Figures</source>
+        <translation>Tölur</translation>
+    </message>
+    <message>
+        <source>Target of {figure}</source>
+        <translation>Markmið: {figure}</translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number. Type one, or leave the field empty for no target.</source>
+        <translation>{text} er ekki heil tala. Skrifaðu heila tölu eða hafðu reitinn auðan ef ekkert markmið er.</translation>
+    </message>
+</context>
+<context>
+    <name>FileIntake</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Hengja skrár við</translation>
+    </message>
+    <message>
+        <source>Papers and pictures</source>
+        <translation>Skjöl og myndir</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Allar skrár</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Hengja við</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n blaðsíða</numerusform>
+            <numerusform>%n blaðsíður</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} kB</source>
+        <translation>{count} kB</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} MB</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Which participants</source>
+        <translation>Hvaða þátttakendur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Staða</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Allar stöður</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Áfangi</translation>
+    </message>
+    <message>
+        <source>Any stage</source>
+        <translation>Allir áfangar</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Ráðgjafi</translation>
+    </message>
+    <message>
+        <source>Any coach</source>
+        <translation>Allir ráðgjafar</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Þjónusta</translation>
+    </message>
+    <message>
+        <source>Any programme</source>
+        <translation>Öll þjónusta</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Hreinsa síur</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Virkir</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Bíða</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Útskrifaðir</translation>
+    </message>
+    <message>
+        <source>Without a stage</source>
+        <translation>Án áfanga</translation>
+    </message>
+    <message>
+        <source>With conflicts</source>
+        <translation>Með árekstra</translation>
+    </message>
+    <message>
+        <source>Protected identity</source>
+        <translation>Verndaðar persónuupplýsingar</translation>
+    </message>
+    <message>
+        <source>No coach</source>
+        <translation>Enginn ráðgjafi</translation>
+    </message>
+    <message>
+        <source>No programme</source>
+        <translation>Engin þjónusta</translation>
     </message>
 </context>
 <context>
     <name>FindOrDo</name>
     <message>
-        <source>Find a person or a command</source>
-        <translation>Leita að fólki eða skipun</translation>
-    </message>
-    <message>
-        <source>In the caseload</source>
-        <translation>Í málaskránni</translation>
+        <source>Find a person, a workplace or a command</source>
+        <translation>Leita að fólki, vinnustað eða skipun</translation>
     </message>
     <message>
         <source>Commands</source>
         <translation>Skipanir</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>Síður</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Ekkert fannst</translation>
     </message>
+    <message>
+        <source>Recent</source>
+        <translation>Nýlegt</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Einstaklingar</translation>
+    </message>
+    <message>
+        <source>Workplaces</source>
+        <translation>Vinnustaðir</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Athugasemdir</translation>
+    </message>
 </context>
 <context>
-    <name>FollowUpDialog</name>
+    <name>FolderField</name>
     <message>
-        <source>Add a follow-up or reminder</source>
-        <translation>Bæta við eftirfylgd eða áminningu</translation>
+        <source>Choose folder…</source>
+        <translation>Velja möppu…</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Bæta við</translation>
+        <source>Choose folder: {name}</source>
+        <translation>Velja möppu: {name}</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Tegund</translation>
+        <source>There is no folder {folder}. Choose one that is there.</source>
+        <translation>Mappan {folder} er ekki til. Veldu möppu sem er til.</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Hvað</translation>
-    </message>
-    <message>
-        <source>In one week</source>
-        <translation>Eftir eina viku</translation>
-    </message>
-    <message>
-        <source>In two weeks</source>
-        <translation>Eftir tvær vikur</translation>
-    </message>
-    <message>
-        <source>In four weeks</source>
-        <translation>Eftir fjórar vikur</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Hvenær</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Dagur</translation>
-    </message>
-    <message>
-        <source>Time, if agreed</source>
-        <translation>Tími, ef vitað</translation>
-    </message>
-    <message>
-        <source>Place, if agreed</source>
-        <translation>Staður, ef vitað</translation>
-    </message>
-    <message>
-        <source>Type a day, such as 4/12, fri or +2w.</source>
-        <translation>Sláðu inn dag, til dæmis 4/12, fös eða +2v.</translation>
+        <source>Nothing can be written in {folder}. Choose another folder.</source>
+        <translation>Ekki er hægt að skrifa í {folder}. Veldu aðra möppu.</translation>
     </message>
 </context>
 <context>
@@ -593,6 +2041,79 @@
     <message>
         <source>Go back</source>
         <translation>Til baka</translation>
+    </message>
+</context>
+<context>
+    <name>GapWords</name>
+    <message>
+        <source>Before you send: {gaps}.</source>
+        <translation>Áður en þú sendir: {gaps}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) without a stage</source>
+        <translation>
+            <numerusform>%n þátttakandi án þreps</numerusform>
+            <numerusform>%n þátttakendur án þreps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) without a coach</source>
+        <translation>
+            <numerusform>%n þátttakandi án ráðgjafa</numerusform>
+            <numerusform>%n þátttakendur án ráðgjafa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) left without a reason</source>
+        <translation>
+            <numerusform>%n þátttakandi lauk án ástæðu</numerusform>
+            <numerusform>%n þátttakendur luku án ástæðu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) left before they were enrolled</source>
+        <translation>
+            <numerusform>%n þátttakandi lauk fyrir skráningu</numerusform>
+            <numerusform>%n þátttakendur luku fyrir skráningu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s) without an end reason</source>
+        <translation>
+            <numerusform>%n starfsúrræði án ástæðu loka</numerusform>
+            <numerusform>%n starfsúrræði án ástæðu loka</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training contract(s) without an agreement</source>
+        <translation>
+            <numerusform>%n starfsþjálfunarsamningur án skilmála</numerusform>
+            <numerusform>%n starfsþjálfunarsamningar án skilmála</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stage</source>
+        <translation>Ekkert þrep</translation>
+    </message>
+    <message>
+        <source>No coach</source>
+        <translation>Enginn ráðgjafi</translation>
+    </message>
+    <message>
+        <source>No exit reason</source>
+        <translation>Engin ástæða þjónustuloka</translation>
+    </message>
+    <message>
+        <source>Left before enrolled</source>
+        <translation>Lauk fyrir skráningu</translation>
+    </message>
+    <message>
+        <source>No end reason</source>
+        <translation>Engin ástæða loka</translation>
+    </message>
+    <message>
+        <source>No agreement recorded</source>
+        <translation>Enginn samningur skráður</translation>
     </message>
 </context>
 <context>
@@ -725,6 +2246,113 @@
     </message>
 </context>
 <context>
+    <name>GrantSection</name>
+    <message>
+        <source>Grant</source>
+        <translation>Styrkur</translation>
+    </message>
+    <message>
+        <source>Change share</source>
+        <translation>Breyta starfshlutfalli</translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation>{amount} á mánuði</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mánuður</numerusform>
+            <numerusform>%n mánuðir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GrantTable</name>
+    <message>
+        <source>Months of the grant</source>
+        <translation>Mánuðir styrksins</translation>
+    </message>
+    <message>
+        <source>Mark paid</source>
+        <translation>Merkja greitt</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Ógreitt</translation>
+    </message>
+    <message>
+        <source>{amount} paid</source>
+        <translation>{amount} greitt</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Samtals</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mánuður</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Tímabil</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Starfshlutfall</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Upphæð</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Staða</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Topics</source>
+        <translation>Efni</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Leita í hjálpinni</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texti</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjálp</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Lyklar</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ekkert fannst</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenFacts</name>
+    <message>
+        <source>Protected identity</source>
+        <translation>Verndaðar persónuupplýsingar</translation>
+    </message>
+    <message>
+        <source>Hide contact details</source>
+        <translation>Fela samskiptaupplýsingar</translation>
+    </message>
+    <message>
+        <source>Show contact details</source>
+        <translation>Sýna samskiptaupplýsingar</translation>
+    </message>
+</context>
+<context>
     <name>IdentityBar</name>
     <message>
         <source>Show</source>
@@ -748,10 +2376,122 @@
     </message>
 </context>
 <context>
+    <name>IdentityNumberRow</name>
+    <message>
+        <source>{name} has this identity number already.</source>
+        <translation>{name} er þegar með þessa kennitölu.</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Opna {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlow</name>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Les {file}…</translation>
+    </message>
+    <message>
+        <source>No column is taken as the identity number. Say which one holds it.</source>
+        <translation>Enginn dálkur er lesinn sem kennitala. Segðu hvaða dálkur geymir hana.</translation>
+    </message>
+    <message>
+        <source>No column is taken as the name. Say which one holds it.</source>
+        <translation>Enginn dálkur er lesinn sem nafn. Segðu hvaða dálkur geymir það.</translation>
+    </message>
+    <message>
+        <source>No column is taken as the identity number or the name. Say which ones hold them.</source>
+        <translation>Enginn dálkur er lesinn sem kennitala eða nafn. Segðu hvaða dálkar geyma þau.</translation>
+    </message>
+    <message>
+        <source>The list is being compared.</source>
+        <translation>Verið er að bera listann saman.</translation>
+    </message>
+    <message>
+        <source>The caseload changed meanwhile, so the list was compared anew.</source>
+        <translation>Málaskráin breyttist á meðan og því var listinn borinn saman að nýju.</translation>
+    </message>
+    <message>
+        <source>The list is being taken in</source>
+        <translation>Verið er að lesa listann inn</translation>
+    </message>
+    <message>
+        <source>Left out of {file}.xlsx</source>
+        <translation>Ekki lesið inn úr {file}.xlsx</translation>
+    </message>
+    <message>
+        <source>Save error rows</source>
+        <translation>Vista villuraðir</translation>
+    </message>
+</context>
+<context>
     <name>InlineBar</name>
     <message>
         <source>Hide this message</source>
         <translation>Fela þessi skilaboð</translation>
+    </message>
+</context>
+<context>
+    <name>KeysView</name>
+    <message>
+        <source>Keys</source>
+        <translation>Lyklar</translation>
+    </message>
+    <message>
+        <source>Find a key</source>
+        <translation>Leita að lykli</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ekkert fannst</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSection</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>Tungumál gluggans</translation>
+    </message>
+    <message>
+        <source>Dates and numbers</source>
+        <translation>Dagsetningar og tölur</translation>
+    </message>
+    <message>
+        <source>Days in figures and amounts of money.</source>
+        <translation>Dagsetningar í tölustöfum og upphæðir.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Eins og kerfið</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljóst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dökkt</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Útlit</translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation>{size} %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Leturstærð</translation>
+    </message>
+    <message>
+        <source>As the language</source>
+        <translation>Eins og tungumálið</translation>
+    </message>
+    <message>
+        <source>{language}: {day}, {amount}</source>
+        <translation>{language}: {day}, {amount}</translation>
     </message>
 </context>
 <context>
@@ -781,8 +2521,20 @@
         <translation>Áætlun</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>Þjónusta</translation>
+    </message>
+    <message>
+        <source>Decision ends</source>
+        <translation>Ákvörðun lýkur</translation>
+    </message>
+    <message>
         <source>Left {day}</source>
         <translation>Útskrift {day}</translation>
+    </message>
+    <message>
+        <source>Begins {day}</source>
+        <translation>Hefst {day}</translation>
     </message>
     <message>
         <source>v{revision} draft</source>
@@ -800,92 +2552,47 @@
         <source>v{revision} replaced</source>
         <translation>Úrelt ({revision})</translation>
     </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Fyrirtæki eða stofnun</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Staður</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Geiri</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Starfsúrræði</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Tengiliðir</translation>
+    </message>
 </context>
 <context>
-    <name>LogContactDialog</name>
+    <name>ListExport</name>
     <message>
-        <source>Log contact</source>
-        <translation>Skrá samskipti</translation>
+        <source>Save the list as a table</source>
+        <translation>Vista listann sem töflu</translation>
     </message>
     <message>
-        <source>Kind of contact</source>
-        <translation>Tegund samskipta</translation>
+        <source>Workbook (*.xlsx);;Text for spreadsheets (*.csv)</source>
+        <translation>Vinnubók (*.xlsx);;Texti fyrir töflureikna (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ListTable</name>
+    <message>
+        <source>Participants</source>
+        <translation>Þátttakendur</translation>
     </message>
     <message>
-        <source>Next follow-up</source>
-        <translation>Næsta eftirfylgd</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Vista</translation>
-    </message>
-    <message>
-        <source>Type whole minutes, for example 30.</source>
-        <translation>Sláðu inn heilar mínútur, til dæmis 30.</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Verið er að vista</translation>
-    </message>
-    <message>
-        <source>Be in touch</source>
-        <translation>Hafa samband</translation>
-    </message>
-    <message>
-        <source>Type the time as 14:10.</source>
-        <translation>Sláðu inn tímann sem 14:10.</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Engin</translation>
-    </message>
-    <message>
-        <source>In one week</source>
-        <translation>Eftir eina viku</translation>
-    </message>
-    <message>
-        <source>In two weeks</source>
-        <translation>Eftir tvær vikur</translation>
-    </message>
-    <message>
-        <source>In four weeks</source>
-        <translation>Eftir fjórar vikur</translation>
-    </message>
-    <message>
-        <source>Another day</source>
-        <translation>Annan dag</translation>
-    </message>
-    <message>
-        <source>Contact with {name}</source>
-        <translation>Samskipti: {name}</translation>
-    </message>
-    <message>
-        <source>Completes “{text}”</source>
-        <translation>Lokið með þessu: „{text}“</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Hvað gerðist</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Dagur</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tími</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Mínútur</translation>
-    </message>
-    <message>
-        <source>Day of the next follow-up</source>
-        <translation>Dagur næstu eftirfylgdar</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Til baka</translation>
+        <source>Columns and order…</source>
+        <translation>Dálkar og röð…</translation>
     </message>
 </context>
 <context>
@@ -961,20 +2668,40 @@
         <translation>Prenta kortlagningu…</translation>
     </message>
     <message>
-        <source>mapping</source>
-        <translation>kortlagning</translation>
+        <source>Save mapping as PDF…</source>
+        <translation>Vista kortlagningu sem PDF…</translation>
     </message>
     <message>
-        <source>Print mapping</source>
-        <translation>Prenta kortlagningu</translation>
+        <source>Next section</source>
+        <translation>Næsti kafli</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Prenta</translation>
+        <source>Previous section</source>
+        <translation>Fyrri kafli</translation>
     </message>
     <message>
-        <source>The mapping is in {file}. Open it and print it there.</source>
-        <translation>Kortlagningin er í skránni {file}. Opnaðu hana og prentaðu þaðan.</translation>
+        <source>Mark section as done</source>
+        <translation>Merkja kafla sem lokið</translation>
+    </message>
+    <message>
+        <source>Make a goal of it</source>
+        <translation>Gera að markmiði</translation>
+    </message>
+    <message>
+        <source>mapping-{code}.pdf</source>
+        <translation>kortlagning-{code}.pdf</translation>
+    </message>
+    <message>
+        <source>Save mapping as PDF</source>
+        <translation>Vista kortlagningu sem PDF</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>The mapping is in {file}.</source>
+        <translation>Kortlagningin er í skránni {file}.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -998,6 +2725,10 @@
     <message>
         <source>Open plan</source>
         <translation>Opna áætlun</translation>
+    </message>
+    <message>
+        <source>Go to an answer first, here or in the basis for the plan.</source>
+        <translation>Farðu fyrst í svar, hér eða í grunni áætlunarinnar.</translation>
     </message>
     <message>
         <source>Next: {section}</source>
@@ -1082,12 +2813,60 @@
         <translation>&amp;Þátttakandi</translation>
     </message>
     <message>
+        <source>&amp;Workplace</source>
+        <translation>&amp;Vinnustaður</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hjálp</translation>
     </message>
     <message>
+        <source>No&amp;te…</source>
+        <translation>&amp;Minnispunktur…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Taka öryggisafrit núna</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Endurheimta öryggisafrit…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck this caseload</source>
+        <translation>&amp;Athuga málaskrána</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>&amp;Næsti hluti gluggans</translation>
+    </message>
+    <message>
+        <source>&amp;Previous part of the window</source>
+        <translation>F&amp;yrri hluti gluggans</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Lyklar</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation>Til&amp;kynna vandamál…</translation>
+    </message>
+    <message>
         <source>&amp;About Virkni</source>
         <translation>&amp;Um Virkni</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>S&amp;tærra letur</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Minna letur</translation>
+    </message>
+    <message>
+        <source>&amp;Ordinary text size</source>
+        <translation>&amp;Venjuleg leturstærð</translation>
     </message>
     <message>
         <source>&amp;Undo: {what}</source>
@@ -1112,10 +2891,6 @@
     <message>
         <source>&amp;Open caseload…</source>
         <translation>&amp;Opna málaskrá…</translation>
-    </message>
-    <message>
-        <source>&amp;Back up now…</source>
-        <translation>&amp;Taka öryggisafrit núna…</translation>
     </message>
     <message>
         <source>&amp;Close caseload</source>
@@ -1167,6 +2942,102 @@
     </message>
 </context>
 <context>
+    <name>MomentFields</name>
+    <message>
+        <source>Day</source>
+        <translation>Dagur</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tími</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Núna</translation>
+    </message>
+    <message>
+        <source>Set day and time to now</source>
+        <translation>Stilla dag og tíma á núna</translation>
+    </message>
+    <message>
+        <source>Type the time as 14:10.</source>
+        <translation>Sláðu inn tímann sem 14:10.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move to another day</source>
+        <translation>Færa á annan dag</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Færa</translation>
+    </message>
+    <message>
+        <source>For example fri, 4/12 or +2w</source>
+        <translation>Til dæmis fös, 4/12 eða +2v</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dagur</translation>
+    </message>
+    <message>
+        <source>Type a day, such as 4/12, fri or +2w.</source>
+        <translation>Sláðu inn dag, til dæmis 4/12, fös eða +2v.</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationRail</name>
+    <message>
+        <source>Settings and help</source>
+        <translation>Stillingar og hjálp</translation>
+    </message>
+</context>
+<context>
+    <name>NextFields</name>
+    <message>
+        <source>Next reminder</source>
+        <translation>Næsta áminning</translation>
+    </message>
+    <message>
+        <source>Day of the next reminder</source>
+        <translation>Dagur næstu áminningar</translation>
+    </message>
+    <message>
+        <source>Kind of the next reminder</source>
+        <translation>Tegund næstu áminningar</translation>
+    </message>
+    <message>
+        <source>What to do then</source>
+        <translation>Hvað á þá að gera</translation>
+    </message>
+    <message>
+        <source>Type a day, such as 4/12, fri or +2w.</source>
+        <translation>Sláðu inn dag, til dæmis 4/12, fös eða +2v.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Engin</translation>
+    </message>
+    <message>
+        <source>+1 week</source>
+        <translation>+1 vika</translation>
+    </message>
+    <message>
+        <source>+2 weeks</source>
+        <translation>+2 vikur</translation>
+    </message>
+    <message>
+        <source>+1 month</source>
+        <translation>+1 mánuður</translation>
+    </message>
+    <message>
+        <source>Pick a day</source>
+        <translation>Velja dag</translation>
+    </message>
+</context>
+<context>
     <name>NextSection</name>
     <message>
         <source>Next</source>
@@ -1212,18 +3083,94 @@
     </message>
 </context>
 <context>
-    <name>NoteDialog</name>
+    <name>NobodyFound</name>
     <message>
-        <source>Note</source>
-        <translation>Minnispunktur</translation>
+        <source>Nobody fits “{text}”</source>
+        <translation>Enginn passar við „{text}“</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Vista</translation>
+        <source>Nobody is active</source>
+        <translation>Enginn er virkur</translation>
     </message>
+    <message>
+        <source>Nobody fits “{text}” and the filters</source>
+        <translation>Enginn passar við „{text}“ og síurnar</translation>
+    </message>
+    <message>
+        <source>Nobody fits the filters</source>
+        <translation>Enginn passar við síurnar</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Sýna alla</translation>
+    </message>
+    <message>
+        <source>Type the beginning of a name, an identity number, a phone number or a reference.</source>
+        <translation>Sláðu inn upphaf nafns, kennitölu, símanúmers eða tilvísunarnúmers.</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Tæma reitinn</translation>
+    </message>
+    <message>
+        <source>Add “{name}” as a participant</source>
+        <translation>Bæta „{name}“ við sem þátttakanda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside the filters.</source>
+        <translation>
+            <numerusform>%n utan síanna.</numerusform>
+            <numerusform>%n utan síanna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who left fit(s).</source>
+        <translation>
+            <numerusform>%n útskrifaður passar við leitina.</numerusform>
+            <numerusform>%n útskrifaðir passa við leitina.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left.</source>
+        <translation>
+            <numerusform>%n útskrifaður.</numerusform>
+            <numerusform>%n útskrifaðir.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
     <message>
         <source>Kind of contact</source>
         <translation>Tegund samskipta</translation>
+    </message>
+    <message>
+        <source>Type what happened.</source>
+        <translation>Skrifaðu hvað gerðist.</translation>
+    </message>
+    <message>
+        <source>Type whole minutes, for example 30.</source>
+        <translation>Sláðu inn heilar mínútur, til dæmis 30.</translation>
+    </message>
+    <message>
+        <source>Completes “{text}”</source>
+        <translation>Lokið með þessu: „{text}“</translation>
+    </message>
+    <message>
+        <source>Completes “{text}”, due {day}</source>
+        <translation>Lokið með þessu: „{text}“, {day}</translation>
+    </message>
+    <message>
+        <source>Only for us</source>
+        <translation>Aðeins fyrir okkur</translation>
+    </message>
+    <message>
+        <source>The participant may read it</source>
+        <translation>Þátttakandinn má lesa hann</translation>
+    </message>
+    <message>
+        <source>The workplace may read it</source>
+        <translation>Vinnustaðurinn má lesa hann</translation>
     </message>
     <message>
         <source>Title, if it needs one</source>
@@ -1238,20 +3185,16 @@
         <translation>Mínútur</translation>
     </message>
     <message>
+        <source>With whom</source>
+        <translation>Við hvern</translation>
+    </message>
+    <message>
         <source>Tags, parted by spaces</source>
         <translation>Efnisorð með bili á milli</translation>
     </message>
     <message>
-        <source>Delete note</source>
-        <translation>Eyða minnispunkti</translation>
-    </message>
-    <message>
-        <source>Type some words, or delete the note.</source>
-        <translation>Skrifaðu eitthvað eða eyddu minnispunktinum.</translation>
-    </message>
-    <message>
-        <source>Type whole minutes, for example 30.</source>
-        <translation>Sláðu inn heilar mínútur, til dæmis 30.</translation>
+        <source>For whom it is written</source>
+        <translation>Fyrir hvern hann er skrifaður</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +3222,263 @@
     <message>
         <source>Note</source>
         <translation>Minnispunktur</translation>
+    </message>
+</context>
+<context>
+    <name>NotePanel</name>
+    <message>
+        <source>Note</source>
+        <translation>Minnispunktur</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Henda</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Eyða minnispunkti</translation>
+    </message>
+    <message>
+        <source>Choose whom or which workplace the note is about.</source>
+        <translation>Veldu um hvern eða hvaða vinnustað minnispunkturinn er.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Verið er að vista</translation>
+    </message>
+    <message>
+        <source>Note deleted. Undo brings it back.</source>
+        <translation>Minnispunktinum var eytt. Afturkalla sækir hann aftur.</translation>
+    </message>
+    <message>
+        <source>Note about {name} saved</source>
+        <translation>Minnispunktur vistaður: {name}</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Breyta minnispunkti</translation>
+    </message>
+    <message>
+        <source>Written down by {author} on {day}, {time}. The history keeps what it said before.</source>
+        <translation>Skráð af {author}, {day} kl. {time}. Sagan geymir það sem stóð áður.</translation>
+    </message>
+    <message>
+        <source>Close, keep what is typed</source>
+        <translation>Loka, geyma það sem er skrifað</translation>
+    </message>
+    <message>
+        <source>Esc keeps the draft</source>
+        <translation>Esc geymir drögin</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTaking</name>
+    <message>
+        <source>The note was discarded.</source>
+        <translation>Minnispunktinum var hent.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Sækja hann aftur</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Halda áfram</translation>
+    </message>
+    <message>
+        <source>You have an unfinished note.</source>
+        <translation>Þú átt ókláraðan minnispunkt.</translation>
+    </message>
+    <message>
+        <source>You have an unfinished note about {name}.</source>
+        <translation>Þú átt ókláraðan minnispunkt: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesTab</name>
+    <message>
+        <source>Notes about the workplace</source>
+        <translation>Punktar um vinnustaðinn</translation>
+    </message>
+    <message>
+        <source>Find in notes</source>
+        <translation>Leita í punktum</translation>
+    </message>
+    <message>
+        <source>Which notes</source>
+        <translation>Hvaða punktar</translation>
+    </message>
+    <message>
+        <source>Show older notes</source>
+        <translation>Sýna eldri punkta</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>innri</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Samskipti</translation>
+    </message>
+    <message>
+        <source>For the workplace</source>
+        <translation>Fyrir vinnustaðinn</translation>
+    </message>
+    <message>
+        <source>For the participant</source>
+        <translation>Fyrir þátttakandann</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Innri</translation>
+    </message>
+    <message>
+        <source>No notes about this workplace yet</source>
+        <translation>Engir punktar um vinnustaðinn enn</translation>
+    </message>
+    <message>
+        <source>Calls, visits and what was agreed with the employer stand here, the newest first.</source>
+        <translation>Hér standa símtöl, heimsóknir og það sem samið var um við vinnuveitanda, það nýjasta fyrst.</translation>
+    </message>
+    <message>
+        <source>Log contact</source>
+        <translation>Skrá samskipti</translation>
+    </message>
+    <message>
+        <source>No note fits</source>
+        <translation>Enginn punktur passar</translation>
+    </message>
+    <message>
+        <source>Choose another kind above, or empty the field to see all.</source>
+        <translation>Veldu aðra tegund hér að ofan eða tæmdu reitinn til að sjá allt.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSection</name>
+    <message>
+        <source>Open a caseload to see the office it belongs to.</source>
+        <translation>Opnaðu málaskrá til að sjá skrifstofuna sem hún tilheyrir.</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Heiti skrifstofunnar</translation>
+    </message>
+    <message>
+        <source>It stands on printed papers and in reports.</source>
+        <translation>Það stendur á prentuðum blöðum og í skýrslum.</translation>
+    </message>
+    <message>
+        <source>Days without contact</source>
+        <translation>Dagar án samskipta</translation>
+    </message>
+    <message>
+        <source>Today names those whom nobody has met or called for so long.</source>
+        <translation>Í dag nefnir þá sem enginn hefur hitt eða hringt í svo lengi.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Chosen when the caseload was made.</source>
+        <translation>Valið þegar málaskráin var búin til.</translation>
+    </message>
+    <message>
+        <source>Coaches</source>
+        <translation>Ráðgjafar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Breyta</translation>
+    </message>
+    <message>
+        <source>Add a coach</source>
+        <translation>Bæta við ráðgjafa</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Ísland</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Svíþjóð</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+    <message>
+        <source>Type a number of days between 1 and 365.</source>
+        <translation>Skrifaðu fjölda daga á bilinu 1 til 365.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationFields</name>
+    <message>
+        <source>Organisations found</source>
+        <translation>Fyrirtæki sem fundust</translation>
+    </message>
+    <message>
+        <source>Find an organisation</source>
+        <translation>Leita að fyrirtæki eða stofnun</translation>
+    </message>
+    <message>
+        <source>A new organisation</source>
+        <translation>Nýtt fyrirtæki eða stofnun</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Velja annan</translation>
+    </message>
+    <message>
+        <source>Organisation number, if it is known</source>
+        <translation>Kennitala fyrirtækis, ef hún er þekkt</translation>
+    </message>
+    <message>
+        <source>Choose an organisation, or add a new one.</source>
+        <translation>Veldu fyrirtæki eða stofnun eða bættu við nýju.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; type to find them</source>
+        <translation>
+            <numerusform>og %n í viðbót; sláðu inn til að finna hann</numerusform>
+            <numerusform>og %n í viðbót; sláðu inn til að finna þá</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the name of the organisation.</source>
+        <translation>Sláðu inn nafn fyrirtækis eða stofnunar.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Fyrirtæki eða stofnun</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Nafn fyrirtækis eða stofnunar</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Geiri</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideCopies</name>
+    <message>
+        <source>No program on this computer opens {name}. Save a copy and take it to one that does.</source>
+        <translation>Ekkert forrit í þessari tölvu opnar {name}. Vistaðu afrit og opnaðu það í annarri tölvu.</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +3555,14 @@
         <translation>Þjónusta</translation>
     </message>
     <message>
+        <source>Stages before</source>
+        <translation>Fyrri áfangar</translation>
+    </message>
+    <message>
+        <source>Coaches before</source>
+        <translation>Fyrri ráðgjafar</translation>
+    </message>
+    <message>
         <source>{what}, since {day}</source>
         <translation>{what}, frá {day}</translation>
     </message>
@@ -1410,6 +3618,10 @@
         <translation>Breyta &amp;áfanga eða ráðgjafa…</translation>
     </message>
     <message>
+        <source>Change co&amp;nsent…</source>
+        <translation>Breyta sam&amp;þykki…</translation>
+    </message>
+    <message>
         <source>Close &amp;enrolment…</source>
         <translation>&amp;Ljúka skráningu…</translation>
     </message>
@@ -1422,12 +3634,64 @@
         <translation>Afrita &amp;kennitölu</translation>
     </message>
     <message>
+        <source>Copy p&amp;hone number</source>
+        <translation>Afrita &amp;símanúmer</translation>
+    </message>
+    <message>
+        <source>Assign a &amp;coach…</source>
+        <translation>Skipa &amp;ráðgjafa…</translation>
+    </message>
+    <message>
+        <source>Change &amp;stage…</source>
+        <translation>Breyta á&amp;fanga…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;reminder to all…</source>
+        <translation>Bæta við &amp;áminningu fyrir alla…</translation>
+    </message>
+    <message>
+        <source>Set the pro&amp;gramme…</source>
+        <translation>Velja þ&amp;jónustu…</translation>
+    </message>
+    <message>
+        <source>&amp;Columns and order…</source>
+        <translation>&amp;Dálkar og röð…</translation>
+    </message>
+    <message>
+        <source>Save the list as a &amp;table…</source>
+        <translation>Vista listann sem &amp;töflu…</translation>
+    </message>
+    <message>
         <source>&amp;Next tab</source>
         <translation>&amp;Næsti flipi</translation>
     </message>
     <message>
         <source>&amp;Previous tab</source>
         <translation>&amp;Fyrri flipi</translation>
+    </message>
+    <message>
+        <source>&amp;Add workplace…</source>
+        <translation>&amp;Bæta við vinnustað…</translation>
+    </message>
+    <message>
+        <source>Open &amp;workplace</source>
+        <translation>&amp;Opna vinnustað</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as table</source>
+        <translation>&amp;Afrita sem töflu</translation>
+    </message>
+    <message>
+        <source>L&amp;og contact…</source>
+        <translation>&amp;Skrá samskipti…</translation>
+    </message>
+    <message>
+        <source>&amp;New placement…</source>
+        <translation>&amp;Nýtt starfsúrræði…</translation>
+    </message>
+    <message>
+        <source>Chang&amp;e details…</source>
+        <translation>Breyta &amp;upplýsingum…</translation>
     </message>
 </context>
 <context>
@@ -1445,8 +3709,140 @@
         <translation>Þátttakendur</translation>
     </message>
     <message>
+        <source>Workplaces</source>
+        <translation>Vinnustaðir</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Skýrslur</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Stillingar</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjálp</translation>
+    </message>
+</context>
+<context>
+    <name>PanelActions</name>
+    <message>
+        <source>Change p&amp;lacement…</source>
+        <translation>B&amp;reyta starfsúrræði…</translation>
+    </message>
+    <message>
+        <source>Add con&amp;tract…</source>
+        <translation>Bæta við s&amp;amningi…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint contract…</source>
+        <translation>P&amp;renta samning…</translation>
+    </message>
+    <message>
+        <source>All have si&amp;gned today</source>
+        <translation>Allir hafa undirrita&amp;ð í dag</translation>
+    </message>
+    <message>
+        <source>Mark month as pai&amp;d</source>
+        <translation>Merkja mánuð greid&amp;dan</translation>
+    </message>
+    <message>
+        <source>Change s&amp;hare from a month…</source>
+        <translation>Breyta starfs&amp;hlutfalli frá mánuði…</translation>
+    </message>
+    <message>
+        <source>Change s&amp;upport plan…</source>
+        <translation>Breyta st&amp;uðningsáætlun…</translation>
+    </message>
+    <message>
+        <source>Plan chec&amp;k-ins</source>
+        <translation>S&amp;kipuleggja stöðumat</translation>
+    </message>
+    <message>
+        <source>End place&amp;ment…</source>
+        <translation>Ljúka s&amp;tarfsúrræði…</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>File</source>
+        <translation>Skrá</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Blað</translation>
+    </message>
+    <message>
+        <source>Plan v{revision}, {number}</source>
+        <translation>Áætlun, útg. {revision}, {number}</translation>
+    </message>
+    <message>
+        <source>Signed copy of plan v{revision}</source>
+        <translation>Undirritað afrit af áætlun, útg. {revision}</translation>
+    </message>
+    <message>
+        <source>Printed, signed</source>
+        <translation>Prentuð, undirrituð</translation>
+    </message>
+    <message>
+        <source>Printed, superseded</source>
+        <translation>Prentuð, úrelt</translation>
+    </message>
+    <message>
+        <source>Printed, not signed</source>
+        <translation>Prentuð, óundirrituð</translation>
+    </message>
+    <message>
+        <source>Belongs to a contract</source>
+        <translation>Tilheyrir samningi</translation>
+    </message>
+    <message>
+        <source>Belongs to a note</source>
+        <translation>Tilheyrir athugasemd</translation>
+    </message>
+    <message>
+        <source>in Swedish</source>
+        <translation>á sænsku</translation>
+    </message>
+    <message>
+        <source>in Icelandic</source>
+        <translation>á íslensku</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>á ensku</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantDialog</name>
+    <message>
+        <source>Go on</source>
+        <translation>Áfram</translation>
+    </message>
+    <message>
+        <source>Participants found</source>
+        <translation>Þátttakendur sem fundust</translation>
+    </message>
+    <message>
+        <source>Find a participant</source>
+        <translation>Leita að þátttakanda</translation>
+    </message>
+    <message>
+        <source>Who is placed here?</source>
+        <translation>Hver fer í starfsúrræði hér?</translation>
+    </message>
+    <message>
+        <source>Nobody who is enrolled fits. Type the beginning of a name.</source>
+        <translation>Enginn innritaður passar. Sláðu inn upphaf nafns.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; type to find them</source>
+        <translation>
+            <numerusform>og %n í viðbót; sláðu inn til að finna hann</numerusform>
+            <numerusform>og %n í viðbót; sláðu inn til að finna þá</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1463,9 +3859,19 @@
         <source>Find a participant</source>
         <translation>Leita að þátttakanda</translation>
     </message>
-    <message>
-        <source>Which participants</source>
-        <translation>Hvaða þátttakendur</translation>
+    <message numerus="yes">
+        <source>%n row(s) saved</source>
+        <translation>
+            <numerusform>%n lína vistuð</numerusform>
+            <numerusform>%n línur vistaðar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n sýndur</numerusform>
+            <numerusform>%n sýndir</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is in this caseload yet</source>
@@ -1480,12 +3886,8 @@
         <translation>Taka inn lista</translation>
     </message>
     <message>
-        <source>Active</source>
-        <translation>Virkir</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Allir</translation>
+        <source>Add one person</source>
+        <translation>Bæta við einum</translation>
     </message>
     <message numerus="yes">
         <source>%n active</source>
@@ -1493,40 +3895,6 @@
             <numerusform>%n virkur</numerusform>
             <numerusform>%n virkir</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nobody fits “{text}”</source>
-        <translation>Enginn passar við „{text}“</translation>
-    </message>
-    <message>
-        <source>Nobody is active</source>
-        <translation>Enginn er virkur</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n who left fit(s).</source>
-        <translation>
-            <numerusform>%n útskrifaður passar við leitina.</numerusform>
-            <numerusform>%n útskrifaðir passa við leitina.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left.</source>
-        <translation>
-            <numerusform>%n útskrifaður.</numerusform>
-            <numerusform>%n útskrifaðir.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Sýna alla</translation>
-    </message>
-    <message>
-        <source>Type the beginning of a name, an identity number, a phone number or a reference.</source>
-        <translation>Sláðu inn upphaf nafns, kennitölu, símanúmers eða tilvísunarnúmers.</translation>
-    </message>
-    <message>
-        <source>Empty the field</source>
-        <translation>Tæma reitinn</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +3906,37 @@
     <message>
         <source>Participants</source>
         <translation>Þátttakendur</translation>
+    </message>
+</context>
+<context>
+    <name>PartySection</name>
+    <message>
+        <source>Contract</source>
+        <translation>Samningur</translation>
+    </message>
+    <message>
+        <source>All signed today</source>
+        <translation>Allir undirrituðu í dag</translation>
+    </message>
+    <message>
+        <source>Parties of the contract</source>
+        <translation>Aðilar samningsins</translation>
+    </message>
+    <message>
+        <source>Name the parties</source>
+        <translation>Skrá aðila</translation>
+    </message>
+    <message>
+        <source>Signed today</source>
+        <translation>Undirritað í dag</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Óundirritað</translation>
+    </message>
+    <message>
+        <source>Signed {day}</source>
+        <translation>Undirritað {day}</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +3984,10 @@
     <message>
         <source>day {count} of {whole}</source>
         <translation>dagur {count} af {whole}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Næst</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -1639,6 +4042,21 @@
     </message>
 </context>
 <context>
+    <name>PhraseField</name>
+    <message>
+        <source>What happened</source>
+        <translation>Hvað gerðist</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Frasar</translation>
+    </message>
+    <message>
+        <source>or type ; and its first letters, then Tab</source>
+        <translation>eða sláðu inn ; og fyrstu stafina, svo Tab</translation>
+    </message>
+</context>
+<context>
     <name>PlacementFields</name>
     <message>
         <source>Type</source>
@@ -1665,12 +4083,35 @@
         <translation>Sláðu inn heila prósentu, 1 til 100.</translation>
     </message>
     <message>
+        <source>The last day is before the first.</source>
+        <translation>Síðasti dagur er á undan þeim fyrsta.</translation>
+    </message>
+    <message>
         <source>Type the first day.</source>
         <translation>Sláðu inn fyrsta daginn.</translation>
     </message>
     <message>
         <source>Grant: {full} × {share} % = {monthly} a month for {months} months, {total} in all.</source>
         <translation>Styrkur: {full} × {share} % = {monthly} á mánuði × {months} mán., samtals {total}.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementPanel</name>
+    <message>
+        <source>Mark month as not pai&amp;d</source>
+        <translation>Merkja mánuð ógreid&amp;dan</translation>
+    </message>
+    <message>
+        <source>Mark month as pai&amp;d</source>
+        <translation>Merkja mánuð greid&amp;dan</translation>
+    </message>
+    <message>
+        <source>The contract is in {file}.</source>
+        <translation>Samningurinn er í {file}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opna</translation>
     </message>
 </context>
 <context>
@@ -1699,28 +4140,12 @@
         <source>{contract}, {amount} a month</source>
         <translation>{contract}, {amount} á mánuði</translation>
     </message>
-    <message>
-        <source>from {day}</source>
-        <translation>frá {day}</translation>
-    </message>
 </context>
 <context>
     <name>PlacementTab</name>
     <message>
         <source>Start &amp;placement…</source>
         <translation>&amp;Hefja starfsúrræði…</translation>
-    </message>
-    <message>
-        <source>Change p&amp;lacement…</source>
-        <translation>B&amp;reyta starfsúrræði…</translation>
-    </message>
-    <message>
-        <source>Add con&amp;tract…</source>
-        <translation>Bæta við s&amp;amningi…</translation>
-    </message>
-    <message>
-        <source>End place&amp;ment…</source>
-        <translation>Ljúka s&amp;tarfsúrræði…</translation>
     </message>
     <message>
         <source>Start placement</source>
@@ -1731,20 +4156,12 @@
         <translation>Starfsúrræði</translation>
     </message>
     <message>
+        <source>Open &amp;workplace</source>
+        <translation>&amp;Opna vinnustað</translation>
+    </message>
+    <message>
         <source>A placement belongs to an enrolment.</source>
         <translation>Starfsúrræði tilheyrir skráningu.</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Breyta</translation>
-    </message>
-    <message>
-        <source>Add contract</source>
-        <translation>Bæta við samningi</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Ljúka</translation>
     </message>
     <message>
         <source>No placement yet</source>
@@ -1753,6 +4170,124 @@
     <message>
         <source>A place at an employer, with its type, share and dates. Its contract and grant belong to it.</source>
         <translation>Starf hjá atvinnurekanda með tegund, starfshlutfalli og dagsetningum. Samningur og styrkur fylgja því.</translation>
+    </message>
+</context>
+<context>
+    <name>Placements</name>
+    <message>
+        <source>from {day}</source>
+        <translation>frá {day}</translation>
+    </message>
+    <message>
+        <source>Past its planned end</source>
+        <translation>Fram yfir áætluð lok</translation>
+    </message>
+    <message>
+        <source>Under way, week {week} of {weeks}</source>
+        <translation>Virkt, vika {week} af {weeks}</translation>
+    </message>
+    <message>
+        <source>Under way, week {week}</source>
+        <translation>Virkt, vika {week}</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Fram undan</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Útskrifaðir</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Óundirritað</translation>
+    </message>
+    <message>
+        <source>Partly signed</source>
+        <translation>Undirritað að hluta</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Undirritað</translation>
+    </message>
+    <message>
+        <source>Signed, runs</source>
+        <translation>Undirritað, í gildi</translation>
+    </message>
+    <message>
+        <source>Paid {day}</source>
+        <translation>Greitt {day}</translation>
+    </message>
+    <message>
+        <source>Overdue since {day}</source>
+        <translation>Gjaldfallið {day}</translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation>Á gjalddaga {day}</translation>
+    </message>
+    <message>
+        <source>Not paid, ended</source>
+        <translation>Ekki greitt, lokið</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Áætlað</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Þátttakandi</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Vinnustaður</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Skrifstofa</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Stofnun</translation>
+    </message>
+    <message>
+        <source>From week {week}</source>
+        <translation>Frá viku {week}</translation>
+    </message>
+    <message>
+        <source>Week {week}</source>
+        <translation>Vika {week}</translation>
+    </message>
+    <message>
+        <source>Weeks {first}–{last}</source>
+        <translation>Vika {first}–{last}</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementsTab</name>
+    <message>
+        <source>Placements</source>
+        <translation>Starfsúrræði</translation>
+    </message>
+    <message>
+        <source>Log contact</source>
+        <translation>Skrá samskipti</translation>
+    </message>
+    <message>
+        <source>Log contact about the parti&amp;cipant…</source>
+        <translation>Skrá samskipti um þátt&amp;takandann…</translation>
+    </message>
+    <message>
+        <source>Nobody is placed here yet</source>
+        <translation>Enginn er í starfsúrræði hér enn</translation>
+    </message>
+    <message>
+        <source>A placement has its type, share and dates, the week, the support that fades, and its contract.</source>
+        <translation>Starfsúrræði hefur tegund, hlutfall og dagsetningar, vikuna, stuðning sem dvínar og samning.</translation>
+    </message>
+    <message>
+        <source>New placement</source>
+        <translation>Nýtt starfsúrræði</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +4354,124 @@
     </message>
 </context>
 <context>
+    <name>PlanBars</name>
+    <message>
+        <source>v{revision} was printed to be signed. Its wording stays as it is now.</source>
+        <translation>Útgáfa {revision} var prentuð til undirritunar. Orðalagið helst óbreytt héðan í frá.</translation>
+    </message>
+    <message>
+        <source>v{revision} is in {file}, to be printed and signed. Its wording stays as it is now.</source>
+        <translation>Útgáfa {revision} er í skránni {file}, til að prenta og undirrita. Orðalagið helst óbreytt héðan í frá.</translation>
+    </message>
+    <message>
+        <source>v{revision} is in {file}.</source>
+        <translation>Útgáfa {revision} er í skránni {file}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opna</translation>
+    </message>
+    <message>
+        <source>The signed copy is in. Say who signed it, so that the plan holds.</source>
+        <translation>Undirritaða afritið er komið. Skráðu hver undirrituðu svo að áætlunin gildi.</translation>
+    </message>
+    <message>
+        <source>Mark as signed</source>
+        <translation>Merkja sem undirritaða</translation>
+    </message>
+    <message>
+        <source>Let go to attach the signed copy.</source>
+        <translation>Slepptu til að hengja undirritaða afritið við.</translation>
+    </message>
+    <message>
+        <source>This is an earlier revision.</source>
+        <translation>Þetta er eldri útgáfa.</translation>
+    </message>
+    <message>
+        <source>Show the newest</source>
+        <translation>Sýna þá nýjustu</translation>
+    </message>
+    <message>
+        <source>Printed: its wording stays as it is. To change it, make the next revision.</source>
+        <translation>Prentuð: orðalagið helst óbreytt. Til að breyta því þarf að gera næstu útgáfu.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanComparing</name>
+    <message>
+        <source>Compare with v{revision}</source>
+        <translation>Bera saman við útg. {revision}</translation>
+    </message>
+    <message>
+        <source>Close comparison</source>
+        <translation>Loka samanburði</translation>
+    </message>
+</context>
+<context>
+    <name>PlanComparison</name>
+    <message>
+        <source>Compare with</source>
+        <translation>Bera saman við</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Fyrri breyting</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Næsta breyting</translation>
+    </message>
+    <message>
+        <source>v{revision}</source>
+        <translation>Útg. {revision}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n breyting</numerusform>
+            <numerusform>%n breytingar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Engar breytingar</translation>
+    </message>
+    <message>
+        <source>Both revisions say the same.</source>
+        <translation>Báðar útgáfur segja það sama.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCopies</name>
+    <message>
+        <source>Attach the signed copy</source>
+        <translation>Hengja undirritaða afritið við</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed copies</source>
+        <translation>
+            <numerusform>%n undirritað afrit</numerusform>
+            <numerusform>%n undirrituð afrit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed copy, {pages}</source>
+        <translation>Undirritað afrit, {pages}</translation>
+    </message>
+    <message>
+        <source>Signed copy</source>
+        <translation>Undirritað afrit</translation>
+    </message>
+    <message>
+        <source>A draft has no signed copy. Print it first. Other files are added under Documents.</source>
+        <translation>Drög eiga ekkert undirritað afrit. Prentaðu þau fyrst. Öðrum skrám er bætt við undir Skjöl.</translation>
+    </message>
+    <message>
+        <source>Signed copy of {plan} v{revision}</source>
+        <translation>Undirritað afrit af {plan}, útg. {revision}</translation>
+    </message>
+</context>
+<context>
     <name>PlanEditor</name>
     <message>
         <source>Add goal</source>
@@ -1829,7 +4482,7 @@
         <translation>Markmið úr kortlagningunni</translation>
     </message>
     <message>
-        <source>Show the first</source>
+        <source>Show first</source>
         <translation>Sýna það fyrsta</translation>
     </message>
     <message>
@@ -1858,6 +4511,10 @@
     <message>
         <source>Save as PDF</source>
         <translation>Vista sem PDF</translation>
+    </message>
+    <message>
+        <source>Attach signed copy</source>
+        <translation>Hengja undirritað afrit við</translation>
     </message>
     <message>
         <source>Revise</source>
@@ -1968,6 +4625,14 @@
         <translation>Prenta til undirritunar…</translation>
     </message>
     <message>
+        <source>Save the paper to sign as PDF…</source>
+        <translation>Vista blaðið til undirritunar sem PDF…</translation>
+    </message>
+    <message>
+        <source>Print a copy…</source>
+        <translation>Prenta afrit…</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>Vista sem PDF…</translation>
     </message>
@@ -1978,6 +4643,22 @@
     <message>
         <source>Mark as signed…</source>
         <translation>Merkja sem undirritaða…</translation>
+    </message>
+    <message>
+        <source>Attach signed copy…</source>
+        <translation>Hengja undirritað afrit við…</translation>
+    </message>
+    <message>
+        <source>Compare revisions</source>
+        <translation>Bera saman útgáfur</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Næsta breyting</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Fyrri breyting</translation>
     </message>
     <message>
         <source>A plan belongs to an enrolment. Enrol the person first.</source>
@@ -2011,28 +4692,8 @@
 <context>
     <name>PlanWork</name>
     <message>
-        <source>v{revision} is in {file}, to be printed and signed. Its wording stays as it is now.</source>
-        <translation>Útgáfa {revision} er í skránni {file}, til að prenta og undirrita. Orðalagið helst óbreytt héðan í frá.</translation>
-    </message>
-    <message>
-        <source>v{revision} is in {file}.</source>
-        <translation>Útgáfa {revision} er í skránni {file}.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Opna</translation>
-    </message>
-    <message>
-        <source>This is an earlier revision.</source>
-        <translation>Þetta er eldri útgáfa.</translation>
-    </message>
-    <message>
-        <source>Show the newest</source>
-        <translation>Sýna þá nýjustu</translation>
-    </message>
-    <message>
-        <source>Printed: its wording stays as it is. To change it, make the next revision.</source>
-        <translation>Prentuð: orðalagið helst óbreytt. Til að breyta því þarf að gera næstu útgáfu.</translation>
+        <source>Save the paper to sign as PDF…</source>
+        <translation>Vista blaðið til undirritunar sem PDF…</translation>
     </message>
     <message>
         <source>Save the draft as PDF…</source>
@@ -2052,77 +4713,73 @@
     </message>
 </context>
 <context>
-    <name>PreviewLines</name>
+    <name>PreviewHead</name>
     <message>
-        <source>Status</source>
-        <translation>Staða</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Lína</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Einstaklingur</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Reitur</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Núna</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>Í skránni</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Niðurstaða</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Allt</translation>
-    </message>
-    <message>
-        <source>Needs me</source>
-        <translation>Bíður mín</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Tilbúið</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>autt</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Ekki tekið inn</translation>
+        <source>I have looked at this and it is right</source>
+        <translation>Ég hef skoðað þetta og það er rétt</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>%n row(s)</source>
         <translation>
-            <numerusform>%n reitur</numerusform>
-            <numerusform>%n reitir</numerusform>
+            <numerusform>%n röð</numerusform>
+            <numerusform>%n raðir</numerusform>
         </translation>
     </message>
     <message>
-        <source>New participant</source>
-        <translation>Nýr þátttakandi</translation>
+        <source>Import {file}</source>
+        <translation>Lesa inn {file}</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Bæta við</translation>
+        <source>This is unusual: {what}</source>
+        <translation>Þetta er óvenjulegt: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewNotes</name>
+    <message numerus="yes">
+        <source>Not in this file (%n)</source>
+        <translation>
+            <numerusform>Ekki í þessari skrá (%n)</numerusform>
+            <numerusform>Ekki í þessari skrá (%n)</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Mine, ask later</source>
-        <translation>Mitt, spyrja síðar</translation>
+        <source>They stay as they are. Nothing is deleted.</source>
+        <translation>Þau haldast óbreytt. Engu er eytt.</translation>
     </message>
     <message>
-        <source>From the file</source>
-        <translation>Úr skránni</translation>
+        <source>Row {row}, {column}: {reason}</source>
+        <translation>Röð {row}, {column}: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out (%n)</source>
+        <translation>
+            <numerusform>Ekki lesið inn (%n)</numerusform>
+            <numerusform>Ekki lesið inn (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Gott að vita</translation>
+    </message>
+    <message>
+        <source>Row {row}: {why}</source>
+        <translation>Röð {row}: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over (%n)</source>
+        <translation>
+            <numerusform>Sleppt (%n)</numerusform>
+            <numerusform>Sleppt (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is clear</source>
+        <translation>Allt er í lagi</translation>
+    </message>
+    <message>
+        <source>Nothing in this list needs you.</source>
+        <translation>Ekkert í þessum lista þarfnast þín.</translation>
     </message>
 </context>
 <context>
@@ -2151,43 +4808,62 @@
         <source>Zoom {percent} %, take the width there is</source>
         <translation>Stækkun {percent} %, laga að breiddinni</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more page(s) are not shown here.</source>
+        <translation>
+            <numerusform>%n blaðsíða til viðbótar er ekki sýnd hér.</numerusform>
+            <numerusform>%n blaðsíður til viðbótar eru ekki sýndar hér.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Blaðsíða {page} af {pages}</translation>
     </message>
 </context>
 <context>
-    <name>PreviewView</name>
+    <name>PreviewRows</name>
     <message>
         <source>Show rows</source>
-        <translation>Sýna línur</translation>
+        <translation>Sýna raðir</translation>
     </message>
     <message>
         <source>Find a row</source>
-        <translation>Leita að línu</translation>
+        <translation>Finna röð</translation>
     </message>
     <message>
         <source>Rows of the list</source>
-        <translation>Línur listans</translation>
+        <translation>Raðir listans</translation>
     </message>
-    <message>
-        <source>I have looked at this and it is right</source>
-        <translation>Ég hef skoðað þetta og það er rétt</translation>
-    </message>
+</context>
+<context>
+    <name>PreviewView</name>
     <message>
         <source>Apply</source>
         <translation>Taka inn</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n lína</numerusform>
-            <numerusform>%n línur</numerusform>
-        </translation>
+    <message>
+        <source>Nothing changes until you apply. A backup is made first, and the import can be undone.</source>
+        <translation>Ekkert breytist fyrr en þú lest inn. Fyrst er tekið öryggisafrit og hægt er að afturkalla innlesturinn.</translation>
     </message>
     <message>
-        <source>Take in {file}</source>
-        <translation>Taka inn {file}</translation>
+        <source>Notes</source>
+        <translation>Athugasemdir</translation>
+    </message>
+    <message>
+        <source>Save error rows</source>
+        <translation>Vista villuraðir</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Dálkar</translation>
+    </message>
+    <message>
+        <source>Leave the row out, or take it in</source>
+        <translation>Sleppa röðinni eða taka hana með</translation>
+    </message>
+    <message>
+        <source>Mend the cell</source>
+        <translation>Laga reitinn</translation>
     </message>
     <message>
         <source>Apply {count}, leave {left}</source>
@@ -2202,85 +4878,114 @@
         <translation>Skrá að ekkert sé nýtt</translation>
     </message>
     <message>
-        <source>semicolon</source>
-        <translation>semíkomma</translation>
+        <source>No row is left out.</source>
+        <translation>Engri röð er sleppt.</translation>
     </message>
     <message>
-        <source>comma</source>
-        <translation>komma</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>dálkmerki</translation>
-    </message>
-    <message>
-        <source>Unusual</source>
-        <translation>Óvenjulegt</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not in this file (%n)</source>
-        <translation>
-            <numerusform>Ekki í þessari skrá (%n)</numerusform>
-            <numerusform>Ekki í þessari skrá (%n)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They stay as they are. Nothing is deleted.</source>
-        <translation>Þetta fólk verður áfram óbreytt. Engu er eytt.</translation>
-    </message>
-    <message>
-        <source>Row {row}, {column}: {reason}</source>
-        <translation>Lína {row}, {column}: {reason}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Left out (%n)</source>
-        <translation>
-            <numerusform>Ekki tekið inn (%n)</numerusform>
-            <numerusform>Ekki tekið inn (%n)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Worth knowing</source>
-        <translation>Gott að vita</translation>
-    </message>
-    <message>
-        <source>Row {row}: {why}</source>
-        <translation>Lína {row}: {why}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Passed over (%n)</source>
-        <translation>
-            <numerusform>Ekki lesið (%n)</numerusform>
-            <numerusform>Ekki lesið (%n)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All is clear</source>
-        <translation>Allt er skýrt</translation>
-    </message>
-    <message>
-        <source>Nothing in this list needs you.</source>
-        <translation>Ekkert í þessum lista bíður þín.</translation>
+        <source>Decide</source>
+        <translation>Ákveða</translation>
     </message>
     <message>
         <source>Confirm first that the unusual changes are right.</source>
         <translation>Staðfestu fyrst að óvenjulegu breytingarnar séu réttar.</translation>
     </message>
     <message>
-        <source>The list is being taken in</source>
-        <translation>Verið er að taka listann inn</translation>
-    </message>
-    <message>
         <source>Rows</source>
         <translation>Línur</translation>
     </message>
+</context>
+<context>
+    <name>PreviewWords</name>
     <message>
-        <source>Nothing changes until you apply. A backup is made first, and it can be undone.</source>
-        <translation>Ekkert breytist strax. Öryggisafrit er tekið fyrst og afturkalla má allt.</translation>
+        <source>Status</source>
+        <translation>Staða</translation>
     </message>
     <message>
-        <source>Another list</source>
-        <translation>Annar listi</translation>
+        <source>Row</source>
+        <translation>Röð</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Einstaklingur</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Reitur</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Núna</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Í skránni</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Niðurstaða</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Needs me</source>
+        <translation>Þarf mig</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Sleppt</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Tilbúið</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Sama</translation>
+    </message>
+    <message>
+        <source>New participant</source>
+        <translation>Nýr þátttakandi</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Ekkert nýtt</translation>
+    </message>
+    <message>
+        <source>Whole row</source>
+        <translation>Öll röðin</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tómt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n reitur</numerusform>
+            <numerusform>%n reitir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out by you</source>
+        <translation>Sleppt af þér</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Bæta við</translation>
+    </message>
+    <message>
+        <source>From the file</source>
+        <translation>Úr skránni</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mitt</translation>
+    </message>
+    <message>
+        <source>Ask later</source>
+        <translation>Spyrja síðar</translation>
     </message>
 </context>
 <context>
@@ -2309,7 +5014,65 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeDialog</name>
+    <message>
+        <source>Set the programme</source>
+        <translation>Velja þjónustu</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Velja</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n participant(s).</source>
+        <translation>
+            <numerusform>Fyrir %n þátttakanda.</numerusform>
+            <numerusform>Fyrir %n þátttakendur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Þjónusta</translation>
+    </message>
+    <message>
+        <source>Name of the new programme</source>
+        <translation>Heiti nýrrar þjónustu</translation>
+    </message>
+    <message>
+        <source>Choose a programme.</source>
+        <translation>Veldu þjónustu.</translation>
+    </message>
+    <message>
+        <source>Type the name of the new programme.</source>
+        <translation>Skrifaðu heiti nýju þjónustunnar.</translation>
+    </message>
+    <message>
+        <source>No programme</source>
+        <translation>Engin þjónusta</translation>
+    </message>
+    <message>
+        <source>A new one…</source>
+        <translation>Ný…</translation>
+    </message>
+</context>
+<context>
     <name>QuestionRow</name>
+    <message>
+        <source>Skip</source>
+        <translation>Sleppa</translation>
+    </message>
+    <message>
+        <source>Ask later</source>
+        <translation>Spyrja síðar</translation>
+    </message>
+    <message>
+        <source>Skip: {question}</source>
+        <translation>Sleppa: {question}</translation>
+    </message>
+    <message>
+        <source>Ask later: {question}</source>
+        <translation>Spyrja síðar: {question}</translation>
+    </message>
     <message>
         <source>Answered, in own words</source>
         <translation>Svarað með eigin orðum</translation>
@@ -2339,31 +5102,30 @@
     </message>
 </context>
 <context>
-    <name>ReceiptView</name>
+    <name>Reading</name>
     <message>
-        <source>What became of the rows</source>
-        <translation>Hvað varð um línurnar</translation>
+        <source>semicolon</source>
+        <translation>semíkomma</translation>
     </message>
     <message>
-        <source>Undo this import</source>
-        <translation>Afturkalla þennan innflutning</translation>
+        <source>comma</source>
+        <translation>komma</translation>
     </message>
     <message>
-        <source>Show participants</source>
-        <translation>Sýna þátttakendur</translation>
+        <source>tab</source>
+        <translation>dálkmerki</translation>
     </message>
     <message>
-        <source>Take in another list</source>
-        <translation>Taka inn annan lista</translation>
+        <source>upright line</source>
+        <translation>lóðrétt strik</translation>
     </message>
     <message>
-        <source>Receipt {number}</source>
-        <translation>Kvittun {number}</translation>
+        <source>sheet {name}</source>
+        <translation>blaðið {name}</translation>
     </message>
-    <message>
-        <source>This import was taken back.</source>
-        <translation>Þessi innflutningur var afturkallaður.</translation>
-    </message>
+</context>
+<context>
+    <name>ReceiptItems</name>
     <message>
         <source>New participants</source>
         <translation>Nýir þátttakendur</translation>
@@ -2377,12 +5139,12 @@
         <translation>Óbreytt</translation>
     </message>
     <message>
-        <source>Waiting for your decision</source>
-        <translation>Bíður ákvörðunar þinnar</translation>
+        <source>Conflicts</source>
+        <translation>Árekstrar</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation>Ekki tekið inn</translation>
+        <translation>Sleppt</translation>
     </message>
     <message>
         <source>Not in the file, untouched</source>
@@ -2390,15 +5152,348 @@
     </message>
     <message>
         <source>Left out, and why</source>
-        <translation>Ekki tekið inn og hvers vegna</translation>
+        <translation>Sleppt, og hvers vegna</translation>
     </message>
     <message>
         <source>Row {row}, {column}: “{value}”</source>
-        <translation>Lína {row}, {column}: „{value}“</translation>
+        <translation>Röð {row}, {column}: „{value}“</translation>
     </message>
     <message>
         <source>Worth knowing</source>
         <translation>Gott að vita</translation>
+    </message>
+    <message>
+        <source>Row by row</source>
+        <translation>Röð fyrir röð</translation>
+    </message>
+    <message>
+        <source>Edited since, and kept</source>
+        <translation>Breytt síðan, og haldið</translation>
+    </message>
+    <message>
+        <source>Something that is not there any more</source>
+        <translation>Eitthvað sem er ekki lengur til</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>allt saman</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more: they stand in the saved receipt</source>
+        <translation>
+            <numerusform>Og %n í viðbót: hún er í vistaðri kvittun</numerusform>
+            <numerusform>Og %n í viðbót: þær eru í vistaðri kvittun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody who is not there any more</source>
+        <translation>Einhver sem er ekki lengur til</translation>
+    </message>
+    <message>
+        <source>Row {row}, {name}</source>
+        <translation>Röð {row}, {name}</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>bætt við</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>both changed it, mine kept</source>
+        <translation>báðir breyttu, mínu haldið</translation>
+    </message>
+    <message>
+        <source>both changed it, theirs taken</source>
+        <translation>báðir breyttu, þeirra tekið</translation>
+    </message>
+    <message>
+        <source>both changed it, another value written</source>
+        <translation>báðir breyttu, annað gildi skrifað</translation>
+    </message>
+    <message>
+        <source>both changed it, and agree now</source>
+        <translation>báðir breyttu og eru sammála núna</translation>
+    </message>
+    <message>
+        <source>both changed it, waits for you</source>
+        <translation>báðir breyttu, bíður þín</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ekkert</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptView</name>
+    <message>
+        <source>What became of the rows</source>
+        <translation>Hvað varð um línurnar</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Afturkalla þennan innflutning</translation>
+    </message>
+    <message>
+        <source>Save error rows</source>
+        <translation>Vista villuraðir</translation>
+    </message>
+    <message>
+        <source>Save receipt</source>
+        <translation>Vista kvittun</translation>
+    </message>
+    <message>
+        <source>Open changed</source>
+        <translation>Opna breytta</translation>
+    </message>
+    <message>
+        <source>Back to Exchange</source>
+        <translation>Til baka í Gagnaskipti</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was taken back, but for %n thing(s) edited since.</source>
+        <translation>
+            <numerusform>Innlesturinn var afturkallaður, nema %n atriði sem var breytt síðan.</numerusform>
+            <numerusform>Innlesturinn var afturkallaður, nema %n atriði sem var breytt síðan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out {number}.xlsx</source>
+        <translation>Sleppt {number}.xlsx</translation>
+    </message>
+    <message>
+        <source>Receipt {number}.xlsx</source>
+        <translation>Kvittun {number}.xlsx</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>Kvittun {number}</translation>
+    </message>
+    <message>
+        <source>No row is left out.</source>
+        <translation>Engri röð er sleppt.</translation>
+    </message>
+    <message>
+        <source>Nobody was changed.</source>
+        <translation>Engum var breytt.</translation>
+    </message>
+    <message>
+        <source>This import was taken back.</source>
+        <translation>Þessi innflutningur var afturkallaður.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCaseloads</name>
+    <message>
+        <source>Other caseloads</source>
+        <translation>Aðrar málaskrár</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opna</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Fjarlægja af listanum</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjarlægja</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>ekki á sínum stað</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderDialog</name>
+    <message>
+        <source>Add a follow-up or reminder</source>
+        <translation>Bæta við eftirfylgd eða áminningu</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Bæta við</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n participant(s).</source>
+        <translation>
+            <numerusform>Fyrir %n þátttakanda.</numerusform>
+            <numerusform>Fyrir %n þátttakendur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tegund</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvað</translation>
+    </message>
+    <message>
+        <source>In one week</source>
+        <translation>Eftir eina viku</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>Eftir tvær vikur</translation>
+    </message>
+    <message>
+        <source>In four weeks</source>
+        <translation>Eftir fjórar vikur</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvenær</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dagur</translation>
+    </message>
+    <message>
+        <source>Time, if agreed</source>
+        <translation>Tími, ef vitað</translation>
+    </message>
+    <message>
+        <source>Place, if agreed</source>
+        <translation>Staður, ef vitað</translation>
+    </message>
+    <message>
+        <source>Type a day, such as 4/12, fri or +2w.</source>
+        <translation>Sláðu inn dag, til dæmis 4/12, fös eða +2v.</translation>
+    </message>
+    <message>
+        <source>Choose one of those found, or empty the field.</source>
+        <translation>Veldu eitthvað af því sem fannst eða tæmdu reitinn.</translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename the file</source>
+        <translation>Endurnefna skrána</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Endurnefna</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nafn</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Sláðu inn nafn.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>Tilkynna vandamál</translation>
+    </message>
+    <message>
+        <source>What to send when something is wrong</source>
+        <translation>Hvað á að senda þegar eitthvað er að</translation>
+    </message>
+    <message>
+        <source>It holds nothing of what you or others wrote. Copy it into a message and say in your own words what happened.</source>
+        <translation>Hún inniheldur ekkert af því sem þú eða aðrir hafa skrifað. Afritaðu hana í skilaboð og segðu með eigin orðum hvað gerðist.</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Vista sem texta…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Loka</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Afrita</translation>
+    </message>
+</context>
+<context>
+    <name>ReportHead</name>
+    <message>
+        <source>Quarter</source>
+        <translation>Ársfjórðungur</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Þjónusta</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Fyrir hvern</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Innri</translation>
+    </message>
+    <message>
+        <source>As external</source>
+        <translation>Eins og ytri</translation>
+    </message>
+    <message>
+        <source>Working copy</source>
+        <translation>Vinnueintak</translation>
+    </message>
+    <message>
+        <source>External copy</source>
+        <translation>Ytra eintak</translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation>Öll úrræði</translation>
+    </message>
+    <message>
+        <source>Quarter report</source>
+        <translation>Ársfjórðungsskýrsla</translation>
+    </message>
+</context>
+<context>
+    <name>ReportLists</name>
+    <message>
+        <source>Counted</source>
+        <translation>Taldir</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>{figure}, {quarter}</source>
+        <translation>{figure}, {quarter}</translation>
+    </message>
+    <message>
+        <source>To mend before you send</source>
+        <translation>Til að laga áður en þú sendir</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>{start} – {end}</source>
+        <translation>{start} – {end}</translation>
+    </message>
+    <message>
+        <source>{dates} · preliminary until the quarter is over</source>
+        <translation>{dates} · bráðabirgðatölur þar til ársfjórðungnum lýkur</translation>
+    </message>
+    <message>
+        <source>Exactly what the external copy shows: [c] hidden, [x] not known yet, [z] not applicable.</source>
+        <translation>Nákvæmlega það sem ytra eintakið sýnir: [c] ekki birt, [x] ekki vitað enn, [z] á ekki við.</translation>
+    </message>
+    <message>
+        <source>[c] fewer than {below}, or telling of them: hidden in the external copy</source>
+        <translation>[c] færri en {below}, eða kemur upp um slíka tölu: ekki birt í ytra eintakinu</translation>
+    </message>
+    <message>
+        <source>[x] not known yet, the days have not passed</source>
+        <translation>[x] ekki vitað enn, dagarnir eru ekki liðnir</translation>
     </message>
 </context>
 <context>
@@ -2412,56 +5507,98 @@
         <translation>Síðari ársfjórðungur</translation>
     </message>
     <message>
-        <source>Save workbook</source>
-        <translation>Vista vinnubók</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Skýrslur</translation>
+    </message>
+    <message>
+        <source>Save working copy…</source>
+        <translation>Vista vinnueintak…</translation>
+    </message>
+    <message>
+        <source>Save external copy…</source>
+        <translation>Vista ytra eintak…</translation>
+    </message>
+    <message>
+        <source>Show what others see</source>
+        <translation>Sýna það sem aðrir sjá</translation>
+    </message>
+    <message>
+        <source>Show who is behind the figure</source>
+        <translation>Sýna hverjir eru að baki tölunni</translation>
+    </message>
+    <message>
+        <source>Set target</source>
+        <translation>Setja markmið</translation>
+    </message>
+    <message>
+        <source>Chart or table</source>
+        <translation>Línurit eða tafla</translation>
     </message>
     <message>
         <source>Figures</source>
         <translation>Tölur</translation>
     </message>
     <message>
-        <source>Before it is sent</source>
-        <translation>Áður en skýrslan er send</translation>
+        <source>Chart and lists</source>
+        <translation>Línurit og listar</translation>
     </message>
     <message>
-        <source>Save workbook…</source>
-        <translation>Vista vinnubók…</translation>
+        <source>Show the {count}</source>
+        <translation>Sýna þessi {count}</translation>
     </message>
     <message>
-        <source>{start} to {end}</source>
-        <translation>{start} til {end}</translation>
-    </message>
-    <message>
-        <source>{dates} · preliminary until the quarter is over</source>
-        <translation>{dates} · bráðabirgðatölur þar til ársfjórðungnum lýkur</translation>
-    </message>
-    <message>
-        <source>Nothing is missing from the records of this quarter.</source>
-        <translation>Ekkert vantar í gögn þessa ársfjórðungs.</translation>
-    </message>
-    <message>
-        <source>Save the quarter&apos;s workbook</source>
-        <translation>Vista vinnubók ársfjórðungsins</translation>
-    </message>
-    <message>
-        <source>Workbook ({pattern})</source>
-        <translation>Vinnubók ({pattern})</translation>
+        <source>The external copy names nobody. Choose Internal to see who is behind a figure.</source>
+        <translation>Ytra eintakið nefnir engan. Veldu Innri til að sjá hverjir eru að baki tölu.</translation>
     </message>
     <message>
         <source>The workbook is being written</source>
         <translation>Verið er að skrifa vinnubókina</translation>
     </message>
+</context>
+<context>
+    <name>Restoring</name>
     <message>
-        <source>The workbook is in {file}. It names no participant.</source>
-        <translation>Vinnubókin er í skránni {file}. Hún nefnir engan þátttakanda.</translation>
+        <source>Restore a backup</source>
+        <translation>Endurheimta öryggisafrit</translation>
     </message>
     <message>
-        <source>Open it</source>
-        <translation>Opna hana</translation>
+        <source>Caseloads (*.virkni)</source>
+        <translation>Málaskrár (*.virkni)</translation>
+    </message>
+    <message>
+        <source>Go back to {backup}?</source>
+        <translation>Fara aftur til {backup}?</translation>
+    </message>
+    <message>
+        <source>What was written since then leaves the window. The present file is kept beside it under another name.</source>
+        <translation>Það sem skrifað var síðan hverfur úr glugganum. Núverandi skrá er geymd við hliðina undir öðru heiti.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Endurheimta</translation>
+    </message>
+    <message>
+        <source>Keep the present one</source>
+        <translation>Halda núverandi</translation>
+    </message>
+    <message>
+        <source>Keep the restored caseload as</source>
+        <translation>Vista endurheimtu málaskrána sem</translation>
+    </message>
+</context>
+<context>
+    <name>RowDoings</name>
+    <message>
+        <source>Completed: {what}</source>
+        <translation>Lokið: {what}</translation>
+    </message>
+    <message>
+        <source>Cancelled: {what}</source>
+        <translation>Fellt niður: {what}</translation>
+    </message>
+    <message>
+        <source>Moved to {day}: {what}</source>
+        <translation>Fært á {day}: {what}</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +5606,25 @@
     <message>
         <source>More</source>
         <translation>Meira</translation>
+    </message>
+</context>
+<context>
+    <name>SampleData</name>
+    <message>
+        <source>Inventing people… This takes a few seconds.</source>
+        <translation>Bý til fólk… Það tekur nokkrar sekúndur.</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Fjarlægja það</translation>
+    </message>
+    <message>
+        <source>Close this caseload</source>
+        <translation>Loka málaskránni</translation>
+    </message>
+    <message>
+        <source>Invented people. Nothing here is real.</source>
+        <translation>Tilbúið fólk. Ekkert hér er raunverulegt.</translation>
     </message>
 </context>
 <context>
@@ -2503,6 +5659,32 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Vinnubók (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text for spreadsheets (*.csv)</source>
+        <translation>Texti fyrir töflureikni (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>SectionDone</name>
+    <message>
+        <source>Mark section as done</source>
+        <translation>Merkja kafla sem lokið</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Opna aftur</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>lokið {day}</translation>
+    </message>
+</context>
+<context>
     <name>SectionForm</name>
     <message>
         <source>Sensitive: ask only what is of use. None of it goes into the plan unless you tick it.</source>
@@ -2518,6 +5700,202 @@
     </message>
 </context>
 <context>
+    <name>Send</name>
+    <message>
+        <source>protected identity</source>
+        <translation>verndaðar persónuupplýsingar</translation>
+    </message>
+    <message>
+        <source>said no to telling the agency</source>
+        <translation>neitaði að stofnunin fengi að vita</translation>
+    </message>
+    <message>
+        <source>took the consent back</source>
+        <translation>afturkallaði samþykkið</translation>
+    </message>
+    <message>
+        <source>no identity number</source>
+        <translation>engin kennitala</translation>
+    </message>
+    <message>
+        <source>taken out by you</source>
+        <translation>tekið út af þér</translation>
+    </message>
+</context>
+<context>
+    <name>SendSide</name>
+    <message>
+        <source>Layout</source>
+        <translation>Snið</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Hver fær hana</translation>
+    </message>
+    <message>
+        <source>Why it is sent</source>
+        <translation>Hvers vegna hún er send</translation>
+    </message>
+    <message>
+        <source>Kept out</source>
+        <translation>Ekki með</translation>
+    </message>
+    <message>
+        <source>{count}, {reason}</source>
+        <translation>{count}, {reason}</translation>
+    </message>
+    <message>
+        <source>Columns that go</source>
+        <translation>Dálkar sem fara</translation>
+    </message>
+    <message>
+        <source>Column without a name</source>
+        <translation>Dálkur án heitis</translation>
+    </message>
+</context>
+<context>
+    <name>SendTable</name>
+    <message>
+        <source>Goes</source>
+        <translation>Fer</translation>
+    </message>
+    <message>
+        <source>People and columns as they will stand in the file</source>
+        <translation>Einstaklingar og dálkar eins og þeir verða í skránni</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>tekið út</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>ekki spurð/ur</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>fer</translation>
+    </message>
+</context>
+<context>
+    <name>SendView</name>
+    <message>
+        <source>Prepare a file to send</source>
+        <translation>Útbúa skrá til að senda</translation>
+    </message>
+    <message>
+        <source>Only what you see here leaves the machine. The sending is registered.</source>
+        <translation>Aðeins það sem þú sérð hér fer úr tölvunni. Sendingin er skráð.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Nánar</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Vista skrána</translation>
+    </message>
+    <message>
+        <source>Back to Exchange</source>
+        <translation>Til baka í Gagnaskipti</translation>
+    </message>
+    <message>
+        <source>Report on the participants you referred</source>
+        <translation>Skýrsla um þátttakendur sem þið vísuðuð</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n einstaklingur</numerusform>
+            <numerusform>%n einstaklingar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n dálkur</numerusform>
+            <numerusform>%n dálkar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept out</source>
+        <translation>
+            <numerusform>%n ekki með</numerusform>
+            <numerusform>%n ekki með</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Never asked about telling the agency: %n person(s).</source>
+        <translation>
+            <numerusform>Aldrei spurð um að stofnunin fái að vita: %n einstaklingur.</numerusform>
+            <numerusform>Aldrei spurð um að stofnunin fái að vita: %n einstaklingar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would be in the file.</source>
+        <translation>Ekkert yrði í skránni.</translation>
+    </message>
+    <message>
+        <source>Say first who gets it and why.</source>
+        <translation>Segðu fyrst hver fær hana og hvers vegna.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Einstaklingar</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Hlutar stillinga</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Stillingar</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Þú</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Skrifstofa</translation>
+    </message>
+    <message>
+        <source>Language and formats</source>
+        <translation>Tungumál og snið</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Öryggisafrit</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Gagnaskipti</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralActions</name>
+    <message>
+        <source>Participants</source>
+        <translation>Þátttakendur</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralBar</name>
+    <message>
+        <source>What can be done with those selected</source>
+        <translation>Það sem gera má við valda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n valinn</numerusform>
+            <numerusform>%n valdir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sex</name>
     <message>
         <source>Woman</source>
@@ -2530,6 +5908,187 @@
     <message>
         <source>Other</source>
         <translation>Annað</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Change the share from a month on</source>
+        <translation>Breyta starfshlutfalli frá mánuði</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Breyta</translation>
+    </message>
+    <message>
+        <source>The share is {share} now. Months that were paid stay as they are.</source>
+        <translation>Starfshlutfallið er nú {share}. Greiddir mánuðir haldast óbreyttir.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Frá</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Starfshlutfall, %</translation>
+    </message>
+    <message>
+        <source>Every month was paid already.</source>
+        <translation>Allir mánuðir eru þegar greiddir.</translation>
+    </message>
+    <message>
+        <source>Type whole percent, 1 to 100.</source>
+        <translation>Sláðu inn heila prósentu, 1 til 100.</translation>
+    </message>
+    <message>
+        <source>Month {number}, from {day}</source>
+        <translation>Mánuður {number}, frá {day}</translation>
+    </message>
+    <message>
+        <source>{share} is {amount} a month from then on; the grant comes to {total} in all.</source>
+        <translation>{share} er {amount} á mánuði frá þeim tíma; styrkurinn verður alls {total}.</translation>
+    </message>
+</context>
+<context>
+    <name>SideColumn</name>
+    <message>
+        <source>Without contact</source>
+        <translation>Án samskipta</translation>
+    </message>
+    <message>
+        <source>Days that matter</source>
+        <translation>Dagar sem skipta máli</translation>
+    </message>
+    <message>
+        <source>Ending soon</source>
+        <translation>Lýkur bráðlega</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Áætlanir</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Gagnaskipti</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opna</translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact in %n day(s)</source>
+        <translation>
+            <numerusform>Engin samskipti í %n dag</numerusform>
+            <numerusform>Engin samskipti í %n daga</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next 30 days</source>
+        <translation>næstu 30 dagar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dagur</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} without contact in {days}</source>
+        <translation>{count} án samskipta í {days}</translation>
+    </message>
+    <message>
+        <source>Exchange due {day}</source>
+        <translation>Gagnaskipti fyrir {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n árekstur</numerusform>
+            <numerusform>%n árekstrar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ending soon</source>
+        <translation>
+            <numerusform>%n endar bráðum</numerusform>
+            <numerusform>%n enda bráðum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To keep in mind</source>
+        <translation>Hafa í huga</translation>
+    </message>
+    <message>
+        <source>No list from the agency has been taken in yet.</source>
+        <translation>Enginn listi frá stofnuninni hefur verið tekinn inn enn.</translation>
+    </message>
+    <message>
+        <source>Last list: {sender}, {day}.</source>
+        <translation>Síðasti listi: {sender}, {day}.</translation>
+    </message>
+    <message>
+        <source>The next file was due {day}.</source>
+        <translation>Næstu skrá átti að senda {day}.</translation>
+    </message>
+    <message>
+        <source>The next file is due {day}.</source>
+        <translation>Næstu skrá á að senda {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for a decision.</source>
+        <translation>
+            <numerusform>%n árekstur bíður ákvörðunar.</numerusform>
+            <numerusform>%n árekstrar bíða ákvörðunar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes about the workplace</source>
+        <translation>Punktar um vinnustaðinn</translation>
+    </message>
+    <message>
+        <source>When to call, which way in, whom to ask for</source>
+        <translation>Hvenær á að hringja, hvaða inngang, eftir hverjum á að spyrja</translation>
+    </message>
+    <message>
+        <source>Coach&apos;s private notes</source>
+        <translation>Einkapunktar ráðgjafa</translation>
+    </message>
+    <message>
+        <source>What only you need to remember</source>
+        <translation>Það sem aðeins þú þarft að muna</translation>
+    </message>
+    <message>
+        <source>May be shared with the employer.</source>
+        <translation>Má deila með vinnuveitanda.</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gott að vita</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Heimilisfang</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Staður</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Sími</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Fyrirtæki eða stofnun</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Kennitala fyrirtækis</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Geiri</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +6155,96 @@
     </message>
 </context>
 <context>
+    <name>SplitPanel</name>
+    <message>
+        <source>Not split</source>
+        <translation>Engin</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kyn</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Aldur</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>Skipta eftir</translation>
+    </message>
+    <message>
+        <source>Hide counts below</source>
+        <translation>Fela fjölda undir</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Skipting</translation>
+    </message>
+    <message>
+        <source>This figure is not counted in people, so it cannot be split.</source>
+        <translation>Þessi tala er ekki talin í einstaklingum og því er ekki hægt að skipta henni.</translation>
+    </message>
+    <message>
+        <source>{figure}, {quarter}</source>
+        <translation>{figure}, {quarter}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Fjöldi</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>Type a whole number from {least} to {most}.</source>
+        <translation>Skrifaðu heila tölu frá {least} til {most}.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDialog</name>
+    <message>
+        <source>Change a coach</source>
+        <translation>Breyta ráðgjafa</translation>
+    </message>
+    <message>
+        <source>Add a coach</source>
+        <translation>Bæta við ráðgjafa</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Bæta við</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nafn</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Upphafsstafir</translation>
+    </message>
+    <message>
+        <source>Share of full time, %</source>
+        <translation>Starfshlutfall, %</translation>
+    </message>
+    <message>
+        <source>Employer, if not this office</source>
+        <translation>Vinnuveitandi, ef ekki þessi skrifstofa</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Sláðu inn nafn.</translation>
+    </message>
+    <message>
+        <source>Type a share between 1 and 100.</source>
+        <translation>Skrifaðu hlutfall á bilinu 1 til 100.</translation>
+    </message>
+</context>
+<context>
     <name>StageDialog</name>
     <message>
         <source>Change stage or coach</source>
@@ -2610,24 +6259,42 @@
         <translation>Áfangi</translation>
     </message>
     <message>
-        <source>Someone new…</source>
-        <translation>Nýr ráðgjafi…</translation>
+        <source>From</source>
+        <translation>Frá</translation>
     </message>
     <message>
-        <source>Coach</source>
-        <translation>Ráðgjafi</translation>
+        <source>Type the day from which it holds.</source>
+        <translation>Sláðu inn daginn sem þetta gildir frá.</translation>
+    </message>
+</context>
+<context>
+    <name>StageOfSeveralDialog</name>
+    <message>
+        <source>Change stage</source>
+        <translation>Breyta áfanga</translation>
     </message>
     <message>
-        <source>Name of the new coach</source>
-        <translation>Nafn nýja ráðgjafans</translation>
+        <source>Change</source>
+        <translation>Breyta</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n participant(s).</source>
+        <translation>
+            <numerusform>Fyrir %n þátttakanda.</numerusform>
+            <numerusform>Fyrir %n þátttakendur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Áfangi</translation>
     </message>
     <message>
         <source>From</source>
         <translation>Frá</translation>
     </message>
     <message>
-        <source>Type the name of the new coach.</source>
-        <translation>Sláðu inn nafn nýja ráðgjafans.</translation>
+        <source>Choose a stage.</source>
+        <translation>Veldu áfanga.</translation>
     </message>
     <message>
         <source>Type the day from which it holds.</source>
@@ -2645,6 +6312,18 @@
 Everything you write stays on this computer.</source>
         <translation>Fyrir þau sem ganga við hlið annarra á leið til vinnu.
 Allt sem þú skrifar er geymt á þessari tölvu.</translation>
+    </message>
+    <message>
+        <source>Other caseloads</source>
+        <translation>Aðrar málaskrár</translation>
+    </message>
+    <message>
+        <source>Have a caseload already?</source>
+        <translation>Áttu málaskrá nú þegar?</translation>
+    </message>
+    <message>
+        <source>Open a caseload…</source>
+        <translation>Opna málaskrá…</translation>
     </message>
     <message>
         <source>Go on with {name}</source>
@@ -2671,16 +6350,16 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
         <translation>Skoða sig um með sýnigögnum</translation>
     </message>
     <message>
-        <source>Invented people only, in a caseload of its own that you can delete.</source>
-        <translation>Eingöngu tilbúið fólk, í sérstakri málaskrá sem þú getur eytt.</translation>
+        <source>Invented people, clearly marked. Remove them with one click.</source>
+        <translation>Tilbúið fólk, greinilega merkt. Fjarlægðu það með einum smelli.</translation>
     </message>
     <message>
-        <source>Used Virkni before?</source>
-        <translation>Hefurðu notað Virkni áður?</translation>
+        <source>Used Virkni on another computer?</source>
+        <translation>Hefurðu notað Virkni á annarri tölvu?</translation>
     </message>
     <message>
-        <source>Open another caseload</source>
-        <translation>Opna aðra málaskrá</translation>
+        <source>Restore a backup</source>
+        <translation>Endurheimta öryggisafrit</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2695,6 +6374,10 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
         <translation>Landið ræður kennitölum, tegundum starfsúrræða, styrkjum og röðun nafna.</translation>
     </message>
     <message>
+        <source>Next, you choose where to keep the caseload.</source>
+        <translation>Næst velurðu hvar málaskráin á að vera.</translation>
+    </message>
+    <message>
         <source>Iceland</source>
         <translation>Ísland</translation>
     </message>
@@ -2703,16 +6386,8 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
         <translation>Svíþjóð</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation>Land</translation>
-    </message>
-    <message>
         <source>Go back</source>
         <translation>Til baka</translation>
-    </message>
-    <message>
-        <source>Choose where to keep it…</source>
-        <translation>Velja stað til að vista á…</translation>
     </message>
 </context>
 <context>
@@ -2726,8 +6401,32 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
         <translation>Hefja</translation>
     </message>
     <message>
+        <source>Mon–Thu 8–12, Fri 8–10</source>
+        <translation>mán–fim 8–12, fös 8–10</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Vinnutími</translation>
+    </message>
+    <message>
+        <source>Support fades: weeks 1–2 alongside, 3–6 visits, then on demand</source>
+        <translation>Stuðningur fjarar út: vika 1–2 hlið við hlið, 3–6 heimsóknir, síðan eftir þörfum</translation>
+    </message>
+    <message>
         <source>There is a contract from the first day</source>
         <translation>Samningur gildir frá fyrsta degi</translation>
+    </message>
+    <message>
+        <source>Type days and hours like Mon–Thu 8–12, Fri 8–10.</source>
+        <translation>Sláðu inn daga og tíma eins og mán–fim 8–12, fös 8–10.</translation>
+    </message>
+    <message>
+        <source>That is {hours} hours; a full week has {full}.</source>
+        <translation>Það eru {hours} klst.; full vika er {full}.</translation>
+    </message>
+    <message>
+        <source>{hours} hours a week, {percent} of full time.</source>
+        <translation>{hours} klst. á viku, {percent} af fullu starfi.</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +6434,18 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
     <message>
         <source>Choose a list</source>
         <translation>Velja lista</translation>
+    </message>
+    <message>
+        <source>Prepare a file to send</source>
+        <translation>Útbúa skrá til að senda</translation>
+    </message>
+    <message>
+        <source>Choose a file, drop it on the window, or paste it. You see every change before anything is saved.</source>
+        <translation>Veldu skrá, slepptu henni á gluggann eða límdu hana. Þú sérð hverja breytingu áður en nokkuð vistast.</translation>
+    </message>
+    <message>
+        <source>Conflicts, lists taken in and lists sent</source>
+        <translation>Árekstrar, innlesnir listar og sendir listar</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -2749,20 +6460,8 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
         <translation>Enginn listi hefur verið tekinn inn enn</translation>
     </message>
     <message>
-        <source>Choose a file, or drop it here. You see every change before anything is saved.</source>
-        <translation>Veldu skrá eða dragðu hana hingað. Þú sérð allar breytingar áður en nokkuð er vistað.</translation>
-    </message>
-    <message>
         <source>Taken in</source>
         <translation>Tekið inn</translation>
-    </message>
-    <message>
-        <source>Lists taken in</source>
-        <translation>Listar sem hafa verið teknir inn</translation>
-    </message>
-    <message>
-        <source>Undo this import</source>
-        <translation>Afturkalla þennan innflutning</translation>
     </message>
     <message>
         <source>Lists ({patterns})</source>
@@ -2773,12 +6472,46 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
         <translation>Allar skrár (*)</translation>
     </message>
     <message>
+        <source>Waiting for your decision</source>
+        <translation>Bíður ákvörðunar þinnar</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Ákveða</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>mine {mine}, theirs {theirs}</source>
+        <translation>mitt {mine}, þeirra {theirs}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ekkert</translation>
+    </message>
+    <message>
         <source>{rows} rows: {new} new, {changed} changed, {conflicts} conflicts, {refused} left out</source>
         <translation>Línur: {rows}. Nýtt: {new}, breytt: {changed}, árekstrar: {conflicts}, ekki tekið inn: {refused}</translation>
     </message>
     <message>
         <source>undone</source>
         <translation>afturkallað</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n einstaklingur</numerusform>
+            <numerusform>%n einstaklingar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n dálkur</numerusform>
+            <numerusform>%n dálkar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2853,6 +6586,68 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
     </message>
 </context>
 <context>
+    <name>StepTrail</name>
+    <message>
+        <source>File</source>
+        <translation>Skrá</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Dálkar</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Forskoðun</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Lesa inn</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}: {word}</source>
+        <translation>Skref {step} af {steps}: {word}</translation>
+    </message>
+    <message>
+        <source>All steps are done</source>
+        <translation>Öllum skrefum er lokið</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectChoice</name>
+    <message>
+        <source>Found</source>
+        <translation>Fannst</translation>
+    </message>
+    <message>
+        <source>Participant or workplace</source>
+        <translation>Þátttakandi eða vinnustaður</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Sláðu inn nafn</translation>
+    </message>
+    <message>
+        <source>About whom or which workplace</source>
+        <translation>Um hvern eða hvaða vinnustað</translation>
+    </message>
+    <message>
+        <source>About whom or which workplace, if any</source>
+        <translation>Um hvern eða hvaða vinnustað, ef við á</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Breyta</translation>
+    </message>
+    <message>
+        <source>Change whom it is about</source>
+        <translation>Breyta um hvern þetta er</translation>
+    </message>
+    <message>
+        <source>Nobody and no workplace is called {text}.</source>
+        <translation>Enginn þátttakandi og enginn vinnustaður heitir {text}.</translation>
+    </message>
+</context>
+<context>
     <name>SupervisorField</name>
     <message>
         <source>Name of the supervisor</source>
@@ -2876,6 +6671,48 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
     </message>
 </context>
 <context>
+    <name>SupportDialog</name>
+    <message>
+        <source>Support plan</source>
+        <translation>Stuðningsáætlun</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Bæta við skrefi</translation>
+    </message>
+    <message>
+        <source>Another step begins in this week.</source>
+        <translation>Annað skref hefst í þessari viku.</translation>
+    </message>
+</context>
+<context>
+    <name>SupportSection</name>
+    <message>
+        <source>Support plan</source>
+        <translation>Stuðningsáætlun</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Breyta</translation>
+    </message>
+    <message>
+        <source>Change the support plan</source>
+        <translation>Breyta stuðningsáætlun</translation>
+    </message>
+    <message>
+        <source>No support is planned yet.</source>
+        <translation>Enginn stuðningur er áætlaður enn.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Áætlun</translation>
+    </message>
+</context>
+<context>
     <name>Tabs</name>
     <message>
         <source>Mapping</source>
@@ -2888,6 +6725,10 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
     <message>
         <source>Placement</source>
         <translation>Starfsúrræði</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Skjöl</translation>
     </message>
 </context>
 <context>
@@ -2903,6 +6744,14 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
     <message>
         <source>What the timeline shows</source>
         <translation>Það sem tímalínan sýnir</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tegund</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Allar tegundir</translation>
     </message>
     <message>
         <source>Show older entries</source>
@@ -2951,13 +6800,32 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
 </context>
 <context>
     <name>TimelineWords</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n skrá</numerusform>
+            <numerusform>%n skrár</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} mín.</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Skrá</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>Kerfi</translation>
+    </message>
+    <message>
+        <source>Signed copy of plan v{revision} attached</source>
+        <translation>Undirritað afrit af áætlun, útg. {revision}, hengt við</translation>
+    </message>
+    <message>
+        <source>File attached: {title}</source>
+        <translation>Skrá hengd við: {title}</translation>
     </message>
     <message>
         <source>Mapping finished</source>
@@ -3086,20 +6954,40 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
         <translation>Í dag</translation>
     </message>
     <message>
-        <source>Complete</source>
-        <translation>Ljúka</translation>
+        <source>Reminder</source>
+        <translation>Áminning</translation>
     </message>
     <message>
-        <source>Complete and log</source>
-        <translation>Ljúka og skrá</translation>
+        <source>&amp;Complete</source>
+        <translation>Ljú&amp;ka</translation>
     </message>
     <message>
-        <source>Move to one day later</source>
-        <translation>Færa um einn dag</translation>
+        <source>Complete and &amp;log</source>
+        <translation>Ljúka og &amp;skrá</translation>
     </message>
     <message>
-        <source>Move to one week later</source>
-        <translation>Færa um eina viku</translation>
+        <source>Move to one &amp;day later</source>
+        <translation>Færa um einn &amp;dag</translation>
+    </message>
+    <message>
+        <source>Move to one &amp;week later</source>
+        <translation>Færa um eina &amp;viku</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another day…</source>
+        <translation>&amp;Færa á annan dag…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel this reminder</source>
+        <translation>Fella þessa áminningu &amp;niður</translation>
+    </message>
+    <message>
+        <source>&amp;Add reminder…</source>
+        <translation>&amp;Bæta við áminningu…</translation>
+    </message>
+    <message>
+        <source>Show what to keep in &amp;mind</source>
+        <translation>Sýna það sem &amp;hafa skal í huga</translation>
     </message>
     <message>
         <source>Done and log</source>
@@ -3122,8 +7010,16 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
         <translation>+1 v</translation>
     </message>
     <message>
+        <source>Move to another day…</source>
+        <translation>Færa á annan dag…</translation>
+    </message>
+    <message>
         <source>Open participant</source>
         <translation>Opna þátttakanda</translation>
+    </message>
+    <message>
+        <source>Open workplace</source>
+        <translation>Opna vinnustaðinn</translation>
     </message>
     <message>
         <source>Cancel this reminder</source>
@@ -3148,8 +7044,16 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
         </translation>
     </message>
     <message>
+        <source>Week {week}</source>
+        <translation>Vika {week}</translation>
+    </message>
+    <message>
         <source>Week {week} · {overdue}, {today}</source>
         <translation>Vika {week} · {overdue}, {today}</translation>
+    </message>
+    <message>
+        <source>Back to the day</source>
+        <translation>Til baka í daginn</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +7061,10 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
     <message>
         <source>Show all {count}</source>
         <translation>Sýna allt ({count})</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Sýna færri</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -3169,6 +7077,10 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
     <message>
         <source>Next 7 days</source>
         <translation>Næstu 7 dagar</translation>
+    </message>
+    <message>
+        <source>{contact} {day}</source>
+        <translation>{contact} {day}</translation>
     </message>
     <message>
         <source>day {count}</source>
@@ -3215,6 +7127,37 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
     </message>
 </context>
 <context>
+    <name>WeekSection</name>
+    <message>
+        <source>The week</source>
+        <translation>Vikan</translation>
+    </message>
+    <message>
+        <source>Weekend too</source>
+        <translation>Helgin líka</translation>
+    </message>
+    <message>
+        <source>{hours} hours a week, {percent} of full time.</source>
+        <translation>{hours} klst. á viku, {percent} af fullu starfi.</translation>
+    </message>
+    <message>
+        <source>No hours are agreed yet. Type them as 8-12, or 8-16:30/30 with a break of 30 minutes.</source>
+        <translation>Enginn vinnutími er ákveðinn enn. Sláðu hann inn sem 8-12, eða 8-16:30/30 með 30 mínútna hléi.</translation>
+    </message>
+    <message>
+        <source>The hours come to {percent}; the agreed share is {share}.</source>
+        <translation>Vinnutíminn verður {percent}; umsamið starfshlutfall er {share}.</translation>
+    </message>
+    <message>
+        <source>Type hours like 8-12 or 8-16:30/30.</source>
+        <translation>Sláðu inn tíma eins og 8-12 eða 8-16:30/30.</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frí</translation>
+    </message>
+</context>
+<context>
     <name>WordChip</name>
     <message>
         <source>Remove {word}</source>
@@ -3234,6 +7177,40 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
     <message>
         <source>New word: {name}</source>
         <translation>Nýtt orð: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookDialog</name>
+    <message>
+        <source>Save the external copy</source>
+        <translation>Vista ytra eintakið</translation>
+    </message>
+    <message>
+        <source>Save the working copy</source>
+        <translation>Vista vinnueintakið</translation>
+    </message>
+    <message>
+        <source>Workbook ({pattern})</source>
+        <translation>Vinnubók ({pattern})</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookSaving</name>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>Skrifa {file}…</translation>
+    </message>
+    <message>
+        <source>The external copy is in {file}. Small counts are hidden and it names no participant.</source>
+        <translation>Ytra eintakið er í {file}. Litlar tölur eru ekki birtar og enginn þátttakandi er nefndur.</translation>
+    </message>
+    <message>
+        <source>The workbook is in {file}. It names no participant.</source>
+        <translation>Vinnubókin er í {file}. Hún nefnir engan þátttakanda.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Opna hana</translation>
     </message>
 </context>
 <context>
@@ -3287,10 +7264,301 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
     </message>
 </context>
 <context>
+    <name>WorkplaceDetailsDialog</name>
+    <message>
+        <source>Change details</source>
+        <translation>Breyta upplýsingum</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Vinnustaður</translation>
+    </message>
+    <message>
+        <source>Line of business, such as café or warehouse</source>
+        <translation>Starfsemi, t.d. kaffihús eða vöruhús</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Heimilisfang</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Staður</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Sími</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Fyrirtæki eða stofnun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other workplace(s) belong(s) to this organisation too.</source>
+        <translation>
+            <numerusform>%n annar vinnustaður tilheyrir sama fyrirtæki.</numerusform>
+            <numerusform>%n aðrir vinnustaðir tilheyra sama fyrirtæki.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organisation number, if it is known</source>
+        <translation>Kennitala fyrirtækis, ef hún er þekkt</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Geiri</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Nafn vantar.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkplaceList</name>
+    <message>
+        <source>Workplaces</source>
+        <translation>Vinnustaðir</translation>
+    </message>
+    <message>
+        <source>Add workplace</source>
+        <translation>Bæta við vinnustað</translation>
+    </message>
+    <message>
+        <source>Find a workplace</source>
+        <translation>Leita að vinnustað</translation>
+    </message>
+    <message>
+        <source>Which workplaces</source>
+        <translation>Hvaða vinnustaðir</translation>
+    </message>
+    <message>
+        <source>No workplace is in this caseload yet</source>
+        <translation>Enginn vinnustaður er í málasafninu enn</translation>
+    </message>
+    <message>
+        <source>Employers whom you work with stand here: whom to talk to, what can be done there, who is placed there. A workplace is also added when a placement begins.</source>
+        <translation>Hér eru vinnuveitendur sem þú vinnur með: við hvern á að tala, hvað er hægt að gera þar og hver er þar. Vinnustaður bætist líka við þegar starfsúrræði hefst.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Someone placed now</source>
+        <translation>Einhver þar núna</translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact in %n day(s)</source>
+        <translation>
+            <numerusform>Engin samskipti í %n dag</numerusform>
+            <numerusform>Engin samskipti í %n daga</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No workplace fits “{text}”</source>
+        <translation>Enginn vinnustaður passar við „{text}“</translation>
+    </message>
+    <message>
+        <source>No workplace fits</source>
+        <translation>Enginn vinnustaður passar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workplace(s) fit(s) among all.</source>
+        <translation>
+            <numerusform>%n vinnustaður passar meðal allra.</numerusform>
+            <numerusform>%n vinnustaðir passa meðal allra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Sýna alla</translation>
+    </message>
+    <message>
+        <source>Type the beginning of a name, an organisation, a town, a line of business or a number.</source>
+        <translation>Sláðu inn upphaf nafns, fyrirtækis, staðar, starfsemi eða númers.</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Tæma reitinn</translation>
+    </message>
+</context>
+<context>
+    <name>WorkplacePanel</name>
+    <message>
+        <source>Log contact</source>
+        <translation>Skrá samskipti</translation>
+    </message>
+    <message>
+        <source>New placement</source>
+        <translation>Nýtt starfsúrræði</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Hlutar síðunnar</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Starfsúrræði</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Tengiliðir</translation>
+    </message>
+    <message>
+        <source>Tasks offered</source>
+        <translation>Verkefni í boði</translation>
+    </message>
+    <message>
+        <source>Access and environment</source>
+        <translation>Aðgengi og umhverfi</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Athugasemdir</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Samningar</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Varðar</translation>
+    </message>
+    <message>
+        <source>What can be done here, by whom, and what one has to manage. One line for each task reads best.</source>
+        <translation>Hvað er hægt að gera hér, hverjum það hentar og hvað þarf að ráða við. Ein lína fyrir hvert verkefni er þægilegust.</translation>
+    </message>
+    <message>
+        <source>Ways in, sound, light, standing or sitting, breaks, where one can be alone for a while.</source>
+        <translation>Inngangar, hljóð, birta, staðið eða setið, hlé, hvar hægt er að vera í næði.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkplaceWords</name>
+    <message>
+        <source>Contact persons</source>
+        <translation>Tengiliðir</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Starfsúrræði</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Síðustu samskipti</translation>
+    </message>
+</context>
+<context>
+    <name>Workplaces</name>
+    <message>
+        <source>from {day}</source>
+        <translation>frá {day}</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>engin enn</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>í dag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>í gær</translation>
+    </message>
+    <message>
+        <source>{all}, {now} now</source>
+        <translation>{all}, þar af {now} virkt</translation>
+    </message>
+</context>
+<context>
+    <name>WorkplacesPage</name>
+    <message>
+        <source>Workplace</source>
+        <translation>Vinnustaður</translation>
+    </message>
+    <message>
+        <source>Workplaces</source>
+        <translation>Vinnustaðir</translation>
+    </message>
+    <message>
+        <source>New placement</source>
+        <translation>Nýtt starfsúrræði</translation>
+    </message>
+</context>
+<context>
+    <name>YouSection</name>
+    <message>
+        <source>Your name or initials</source>
+        <translation>Nafn þitt eða upphafsstafir</translation>
+    </message>
+    <message>
+        <source>They stand on your notes and in the history.</source>
+        <translation>Þau standa á skráningum þínum og í sögunni.</translation>
+    </message>
+    <message>
+        <source>Your initials</source>
+        <translation>Upphafsstafir þínir</translation>
+    </message>
+    <message>
+        <source>Add me to the staff</source>
+        <translation>Bæta mér í starfsliðið</translation>
+    </message>
+    <message>
+        <source>Open a caseload to be matched to its staff.</source>
+        <translation>Opnaðu málaskrá til að tengjast starfsliði hennar.</translation>
+    </message>
+    <message>
+        <source>In the staff of this office: {name}.</source>
+        <translation>Í starfsliði skrifstofunnar: {name}.</translation>
+    </message>
+    <message>
+        <source>Nobody in the staff of this office has this name or these initials.</source>
+        <translation>Enginn í starfsliði skrifstofunnar hefur þetta nafn eða þessa upphafsstafi.</translation>
+    </message>
+    <message>
+        <source>Without a name, your notes say only when they were written.</source>
+        <translation>Án nafns segja skráningar þínar aðeins hvenær þær voru skrifaðar.</translation>
+    </message>
+    <message>
+        <source>Type one to four letters; the initials before still hold.</source>
+        <translation>Skrifaðu einn til fjóra stafi; fyrri upphafsstafir gilda enn.</translation>
+    </message>
+</context>
+<context>
+    <name>_AllMenus</name>
+    <message>
+        <source>Filters: {count}</source>
+        <translation>Síur: {count}</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Síur</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Hreinsa síur</translation>
+    </message>
+</context>
+<context>
     <name>_ChoiceAnswer</name>
     <message>
         <source>Choose</source>
         <translation>Velja</translation>
+    </message>
+</context>
+<context>
+    <name>_Days</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>fyrir %n degi</numerusform>
+            <numerusform>fyrir %n dögum</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3312,6 +7580,24 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
     <message>
         <source>no goal yet</source>
         <translation>ekkert markmið enn</translation>
+    </message>
+    <message>
+        <source>no coach</source>
+        <translation>ráðgjafa vantar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty text(s)</source>
+        <translation>
+            <numerusform>%n texti er auður</numerusform>
+            <numerusform>%n textar eru auðir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) without a step</source>
+        <translation>
+            <numerusform>%n markmið án skrefs</numerusform>
+            <numerusform>%n markmið án skrefs</numerusform>
+        </translation>
     </message>
     <message>
         <source>no next follow-up</source>
@@ -3365,56 +7651,72 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
     </message>
 </context>
 <context>
-    <name>_Side</name>
+    <name>_StepFields</name>
     <message>
-        <source>Without contact</source>
-        <translation>Án samskipta</translation>
-    </message>
-    <message>
-        <source>Days that matter</source>
-        <translation>Dagar sem skipta máli</translation>
+        <source>step {number}</source>
+        <translation>skref {number}</translation>
     </message>
     <message>
-        <source>Ending soon</source>
-        <translation>Lýkur bráðlega</translation>
+        <source>From week</source>
+        <translation>Frá viku</translation>
     </message>
     <message>
-        <source>Plans</source>
-        <translation>Áætlanir</translation>
+        <source>Level</source>
+        <translation>Stig</translation>
     </message>
     <message>
-        <source>Exchange</source>
-        <translation>Gagnaskipti</translation>
+        <source>Minutes a week</source>
+        <translation>Mínútur á viku</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Opna</translation>
-    </message>
-    <message numerus="yes">
-        <source>No contact in %n day(s)</source>
-        <translation>
-            <numerusform>Engin samskipti í %n dag</numerusform>
-            <numerusform>Engin samskipti í %n daga</numerusform>
-        </translation>
+        <source>In words</source>
+        <translation>Með orðum</translation>
     </message>
     <message>
-        <source>next 30 days</source>
-        <translation>næstu 30 dagar</translation>
+        <source>Remove</source>
+        <translation>Fjarlægja</translation>
     </message>
     <message>
-        <source>No list from the agency has been taken in yet.</source>
-        <translation>Enginn listi frá stofnuninni hefur verið tekinn inn enn.</translation>
+        <source>Min a week</source>
+        <translation>Mín. á viku</translation>
     </message>
     <message>
-        <source>Last list: {sender}, {day}.</source>
-        <translation>Síðasti listi: {sender}, {day}.</translation>
+        <source>Type a week, such as 3.</source>
+        <translation>Sláðu inn viku, til dæmis 3.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n conflict(s) wait for a decision.</source>
-        <translation>
-            <numerusform>%n árekstur bíður ákvörðunar.</numerusform>
-            <numerusform>%n árekstrar bíða ákvörðunar.</numerusform>
-        </translation>
+    <message>
+        <source>Type whole minutes.</source>
+        <translation>Sláðu inn heilar mínútur.</translation>
+    </message>
+</context>
+<context>
+    <name>_StepRow</name>
+    <message>
+        <source>now</source>
+        <translation>núna</translation>
+    </message>
+    <message>
+        <source>{planned} min a week planned, {given} given</source>
+        <translation>{planned} mín. á viku áætlaðar, {given} veittar</translation>
+    </message>
+    <message>
+        <source>{planned} min a week planned</source>
+        <translation>{planned} mín. á viku áætlaðar</translation>
+    </message>
+    <message>
+        <source>{given} min a week given</source>
+        <translation>{given} mín. á viku veittar</translation>
+    </message>
+</context>
+<context>
+    <name>_TabBar</name>
+    <message>
+        <source>Earlier tabs</source>
+        <translation>Fyrri flipar</translation>
+    </message>
+    <message>
+        <source>Later tabs</source>
+        <translation>Síðari flipar</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +7745,10 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
         <translation>Fjarlægja kennitölu</translation>
     </message>
     <message>
+        <source>Record consent</source>
+        <translation>Skrá samþykki</translation>
+    </message>
+    <message>
         <source>Enrol participant</source>
         <translation>Skrá þátttakanda í þjónustu</translation>
     </message>
@@ -3461,6 +7767,18 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
     <message>
         <source>Assign coach</source>
         <translation>Velja ráðgjafa</translation>
+    </message>
+    <message>
+        <source>Assign coach to several</source>
+        <translation>Skipa ráðgjafa fyrir fleiri</translation>
+    </message>
+    <message>
+        <source>Change stage of several</source>
+        <translation>Breyta áfanga fleiri</translation>
+    </message>
+    <message>
+        <source>Set programme of several</source>
+        <translation>Velja þjónustu fyrir fleiri</translation>
     </message>
     <message>
         <source>Record days used</source>
@@ -3483,8 +7801,16 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
         <translation>Eyða minnispunkti</translation>
     </message>
     <message>
+        <source>Keep draft</source>
+        <translation>Geyma drög</translation>
+    </message>
+    <message>
         <source>Add follow-up</source>
         <translation>Bæta við eftirfylgd</translation>
+    </message>
+    <message>
+        <source>Add follow-up for several</source>
+        <translation>Bæta við eftirfylgd fyrir fleiri</translation>
     </message>
     <message>
         <source>Change follow-up</source>
@@ -3519,6 +7845,14 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
         <translation>Ljúka kortlagningu</translation>
     </message>
     <message>
+        <source>Mark section as done</source>
+        <translation>Merkja kafla sem lokið</translation>
+    </message>
+    <message>
+        <source>Open section again</source>
+        <translation>Opna kafla aftur</translation>
+    </message>
+    <message>
         <source>Draft plan</source>
         <translation>Gera drög að áætlun</translation>
     </message>
@@ -3541,6 +7875,10 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
     <message>
         <source>Tell how far a step is</source>
         <translation>Skrá stöðu skrefs</translation>
+    </message>
+    <message>
+        <source>Make a goal of an answer</source>
+        <translation>Gera svar að markmiði</translation>
     </message>
     <message>
         <source>Remove goal</source>
@@ -3583,6 +7921,18 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
         <translation>Undirrita áætlun</translation>
     </message>
     <message>
+        <source>Attach file</source>
+        <translation>Hengja skrá við</translation>
+    </message>
+    <message>
+        <source>Rename file</source>
+        <translation>Endurnefna skrá</translation>
+    </message>
+    <message>
+        <source>Remove file</source>
+        <translation>Fjarlægja skrá</translation>
+    </message>
+    <message>
         <source>Add organisation</source>
         <translation>Bæta við fyrirtæki eða stofnun</translation>
     </message>
@@ -3607,6 +7957,14 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
         <translation>Breyta tengilið</translation>
     </message>
     <message>
+        <source>Remove contact person</source>
+        <translation>Fjarlægja tengilið</translation>
+    </message>
+    <message>
+        <source>Change notes about workplace</source>
+        <translation>Breyta punktum um vinnustað</translation>
+    </message>
+    <message>
         <source>Start placement</source>
         <translation>Hefja starfsúrræði</translation>
     </message>
@@ -3623,12 +7981,56 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
         <translation>Bæta við samningi</translation>
     </message>
     <message>
+        <source>Name the parties of a contract</source>
+        <translation>Skrá aðila samnings</translation>
+    </message>
+    <message>
+        <source>Record a party&apos;s signature</source>
+        <translation>Skrá undirritun aðila</translation>
+    </message>
+    <message>
+        <source>Mark month of grant as paid</source>
+        <translation>Merkja styrkmánuð greiddan</translation>
+    </message>
+    <message>
+        <source>Mark month of grant as not paid</source>
+        <translation>Merkja styrkmánuð ógreiddan</translation>
+    </message>
+    <message>
+        <source>Change share of a contract</source>
+        <translation>Breyta starfshlutfalli í samningi</translation>
+    </message>
+    <message>
+        <source>Change working hours</source>
+        <translation>Breyta vinnutíma</translation>
+    </message>
+    <message>
+        <source>Change support plan</source>
+        <translation>Breyta stuðningsáætlun</translation>
+    </message>
+    <message>
+        <source>Plan check-ins</source>
+        <translation>Skipuleggja stöðumat</translation>
+    </message>
+    <message>
+        <source>Make a list to send</source>
+        <translation>Útbúa lista til að senda</translation>
+    </message>
+    <message>
+        <source>Change office</source>
+        <translation>Breyta skrifstofu</translation>
+    </message>
+    <message>
         <source>Add staff member</source>
         <translation>Bæta við starfsmanni</translation>
     </message>
     <message>
         <source>Change staff member</source>
         <translation>Breyta starfsmanni</translation>
+    </message>
+    <message>
+        <source>Set target</source>
+        <translation>Setja markmið</translation>
     </message>
     <message>
         <source>This person is enrolled already. Close that enrolment first; nothing was changed.</source>
@@ -3655,6 +8057,10 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
         <translation>Dagurinn {day} er ekki kominn. Veldu daginn í dag eða fyrri dag; engu var breytt.</translation>
     </message>
     <message>
+        <source>This type runs {most} months at most, not {months}. Nothing was changed.</source>
+        <translation>Þessi tegund gildir í mesta lagi {most} mánuði, ekki {months}. Engu var breytt.</translation>
+    </message>
+    <message>
         <source>This follow-up was completed or cancelled already. Nothing was changed.</source>
         <translation>Þessari eftirfylgd er þegar lokið eða hún var felld niður. Engu var breytt.</translation>
     </message>
@@ -3673,6 +8079,10 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
     <message>
         <source>A note tells what has happened, and {day} has not come yet. Choose an earlier day; nothing was changed.</source>
         <translation>Minnispunktur segir frá því sem hefur gerst og dagurinn {day} er ekki kominn. Veldu fyrri dag; engu var breytt.</translation>
+    </message>
+    <message>
+        <source>Type a number of days between 1 and 365. What was there before still holds.</source>
+        <translation>Skrifaðu fjölda daga á bilinu 1 til 365. Það sem var fyrir gildir enn.</translation>
     </message>
     <message>
         <source>Type the name of the member of staff. Nothing was changed.</source>
@@ -4135,8 +8545,44 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
         <translation>Þessu starfsúrræði er þegar lokið. Engu var breytt.</translation>
     </message>
     <message>
+        <source>Month {month} is paid already. Nothing was changed.</source>
+        <translation>Mánuður {month} er þegar greiddur. Engu var breytt.</translation>
+    </message>
+    <message>
+        <source>Month {month} begins after the placement ended. Nothing was changed.</source>
+        <translation>Mánuður {month} hefst eftir að starfsúrræðinu lauk. Engu var breytt.</translation>
+    </message>
+    <message>
+        <source>Month {month} has not come yet, so it is not paid. Nothing was changed.</source>
+        <translation>Mánuður {month} er ekki kominn og því ekki greiddur. Engu var breytt.</translation>
+    </message>
+    <message>
+        <source>Month {month} is not paid. Nothing was changed.</source>
+        <translation>Mánuður {month} er ekki greiddur. Engu var breytt.</translation>
+    </message>
+    <message>
         <source>The share of full time is 1 to 100 percent, not {share}. Nothing was changed.</source>
         <translation>Starfshlutfall er 1 til 100 prósent, ekki {share}. Engu var breytt.</translation>
+    </message>
+    <message>
+        <source>Month {month} is paid already. Choose a later one; nothing was changed.</source>
+        <translation>Mánuður {month} er þegar greiddur. Veldu síðari mánuð; engu var breytt.</translation>
+    </message>
+    <message>
+        <source>The full amount of this grant is not known, so no share of it can be computed.</source>
+        <translation>Full upphæð styrksins er ekki þekkt og því er ekki hægt að reikna hlutfall af henni.</translation>
+    </message>
+    <message>
+        <source>This contract brings no grant. Nothing was changed.</source>
+        <translation>Samningnum fylgir enginn styrkur. Engu var breytt.</translation>
+    </message>
+    <message>
+        <source>This contract has {months} months, not a month {month}. Nothing was changed.</source>
+        <translation>Samningurinn er {months} mánuðir, enginn mánuður {month}. Engu var breytt.</translation>
+    </message>
+    <message>
+        <source>The grant stays as it was agreed. Change the share under Grant, from the month in which it changes.</source>
+        <translation>Styrkurinn helst eins og samið var um. Breyttu starfshlutfalli undir Styrkur, frá þeim mánuði sem það breytist.</translation>
     </message>
     <message>
         <source>{name} works at another workplace. Choose someone who works here; nothing was changed.</source>
@@ -4207,6 +8653,10 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
         <translation>{text} er ekki auðkenni þátttakanda. Skipunin virkni participants MÁLASKRÁ telur þau upp; engu var breytt.</translation>
     </message>
     <message>
+        <source>{text} is not the id of a contract. virkni participant CASELOAD ID --json lists someone&apos;s contracts; nothing was changed.</source>
+        <translation>{text} er ekki auðkenni samnings. virkni participant MÁLASKRÁ ID --json sýnir samninga; engu var breytt.</translation>
+    </message>
+    <message>
         <source>This participant has no plan yet. Draft one in the window first; nothing was written.</source>
         <translation>Þessi þátttakandi er ekki með áætlun enn. Gerðu drög að henni í glugganum fyrst; ekkert var skrifað.</translation>
     </message>
@@ -4273,6 +8723,10 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
     <message>
         <source>{column}: {note} (row {rows})</source>
         <translation>{column}: {note} (lína {rows})</translation>
+    </message>
+    <message>
+        <source>Left out by the person who took the list in.</source>
+        <translation>Sleppt af þeim sem las listann inn.</translation>
     </message>
     <message>
         <source>Nobody of this number is known, and the row has no name.</source>
@@ -4371,12 +8825,124 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
         <translation>{value} er ekki meðal orðanna sem eru þekkt fyrir þennan dálk; það var látið standa óbreytt.</translation>
     </message>
     <message>
-        <source>A copy for others, in which small counts are hidden, cannot be made yet. Make the working copy, and do not pass it on; nothing was written.</source>
-        <translation>Ekki er enn hægt að gera eintak fyrir aðra þar sem lágar tölur eru faldar. Gerðu vinnueintakið og láttu það ekki af hendi; ekkert var skrifað.</translation>
-    </message>
-    <message>
         <source>“{text}” is not a date. Nothing was changed.</source>
         <translation>„{text}“ er ekki dagsetning. Engu var breytt.</translation>
+    </message>
+    <message>
+        <source>No support is planned yet. Plan its steps first; nothing was changed.</source>
+        <translation>Enginn stuðningur er áætlaður enn. Settu upp skrefin fyrst; engu var breytt.</translation>
+    </message>
+    <message>
+        <source>A consent cannot be given on a day to come. Check the day; nothing was changed.</source>
+        <translation>Samþykki verður ekki veitt á degi sem er ekki kominn. Athugaðu daginn; engu var breytt.</translation>
+    </message>
+    <message>
+        <source>Something newer is recorded on {day} already. Choose that day or a later one; nothing was changed.</source>
+        <translation>Eitthvað nýrra er þegar skráð {day}. Veldu þann dag eða síðari; engu var breytt.</translation>
+    </message>
+    <message>
+        <source>Say who the list is for and why it is sent. Nothing was written or sent.</source>
+        <translation>Segðu fyrir hvern listinn er og hvers vegna hann er sendur. Ekkert var skrifað eða sent.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged in this caseload. Take it from a backup, or attach the paper again; nothing else was touched.</source>
+        <translation>{name} er skemmd í þessari málaskrá. Sæktu hana í öryggisafrit eða hengdu blaðið aftur við; engu öðru var breytt.</translation>
+    </message>
+    <message>
+        <source>Type a name for the file. It keeps the one it has until then.</source>
+        <translation>Sláðu inn nafn á skrána. Hún heldur sínu nafni þangað til.</translation>
+    </message>
+    <message>
+        <source>Say to whom or to which workplace the file belongs; nothing was changed.</source>
+        <translation>Tilgreindu hvaða þátttakanda eða vinnustað skráin tilheyrir; engu var breytt.</translation>
+    </message>
+    <message>
+        <source>{name} is here already, as “{title}”. Nothing was added.</source>
+        <translation>{name} er þegar hér, sem „{title}“. Engu var bætt við.</translation>
+    </message>
+    <message>
+        <source>That question has no answer to make a goal of. Answer it first; nothing was changed.</source>
+        <translation>Þessi spurning á ekkert svar til að gera að markmiði. Svaraðu henni fyrst; engu var breytt.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most} MB. Scan it in black and white or with fewer dots per inch, and attach that; nothing was changed.</source>
+        <translation>{name} er stærri en {most} MB. Skannaðu í svarthvítu eða með minni upplausn og hengdu það við; engu var breytt.</translation>
+    </message>
+    <message>
+        <source>{name} is empty. Save or scan it again, and attach that; nothing was changed.</source>
+        <translation>{name} er tóm. Vistaðu eða skannaðu aftur og hengdu það við; engu var breytt.</translation>
+    </message>
+    <message>
+        <source>{name} is not a PDF, a picture or a text document, whatever its name says. Save it as PDF and attach that; nothing was changed.</source>
+        <translation>{name} er hvorki PDF, mynd né textaskjal, hvað sem nafnið segir. Vistaðu sem PDF og hengdu það við; engu var breytt.</translation>
+    </message>
+    <message>
+        <source>Type the name of the programme. Nothing was changed.</source>
+        <translation>Skrifaðu heiti þjónustunnar. Engu var breytt.</translation>
+    </message>
+    <message>
+        <source>The week comes to {hours} hours; full time is {full}. Shorten a day; nothing was changed.</source>
+        <translation>Vikan verður {hours} klst.; fullt starf er {full}. Styttu einn dag; engu var breytt.</translation>
+    </message>
+    <message>
+        <source>The week has {hours} hours, {percent} percent of full time; the agreed share is {share} percent.</source>
+        <translation>Vikan er {hours} klst., {percent} prósent af fullu starfi; umsamið starfshlutfall er {share} prósent.</translation>
+    </message>
+    <message>
+        <source>Support has come to {minutes} minutes a week lately, as at level {level}; level {planned} is planned.</source>
+        <translation>Stuðningur hefur undanfarið verið {minutes} mínútur á viku, eins og á stigi {level}; stig {planned} er áætlað.</translation>
+    </message>
+    <message>
+        <source>No contact at the workplace is written down for {weeks} weeks.</source>
+        <translation>Engin samskipti á vinnustað hafa verið skráð í {weeks} vikur.</translation>
+    </message>
+    <message>
+        <source>Two steps begin on the same day. Nothing was changed.</source>
+        <translation>Tvö skref hefjast sama dag. Engu var breytt.</translation>
+    </message>
+    <message>
+        <source>Support has the levels 0 to 5, not {level}. Nothing was changed.</source>
+        <translation>Stuðningur hefur stig 0 til 5, ekki {level}. Engu var breytt.</translation>
+    </message>
+    <message>
+        <source>Minutes a week cannot be less than none. Nothing was changed.</source>
+        <translation>Mínútur á viku geta ekki verið færri en engar. Engu var breytt.</translation>
+    </message>
+    <message>
+        <source>A step begins before the placement ({first}) does. Nothing was changed.</source>
+        <translation>Skref hefst áður en starfsúrræðið hefst ({first}). Engu var breytt.</translation>
+    </message>
+    <message>
+        <source>A target is a whole number from 0 up. Type another; nothing was changed.</source>
+        <translation>Markmið er heil tala frá 0. Skrifaðu aðra; engu var breytt.</translation>
+    </message>
+    <message>
+        <source>The plan was changed while it was printed, so that paper does not count. Throw it away and print again; nothing was lost.</source>
+        <translation>Áætluninni var breytt meðan hún prentaðist og það blað gildir því ekki. Hentu því og prentaðu aftur; ekkert glataðist.</translation>
+    </message>
+    <message>
+        <source>{name} in {folder} is not there any more. Plug the stick in again or put the folder back; what was saved before is untouched.</source>
+        <translation>{name} í {folder} er ekki lengur til staðar. Settu lykilinn aftur í eða færðu möppuna til baka; það sem áður var vistað er óbreytt.</translation>
+    </message>
+    <message>
+        <source>{name} may not be written any more. Ask for access to {folder}, or take the write protection away; what was saved before is untouched.</source>
+        <translation>Ekki má lengur skrifa í {name}. Biddu um aðgang að {folder} eða taktu skrifvörnina af; það sem áður var vistað er óbreytt.</translation>
+    </message>
+    <message>
+        <source>The caseload has changed since {name} was compared with it. The list is compared anew; look at it again. Nothing was changed.</source>
+        <translation>Málaskráin hefur breyst síðan {name} var borið saman við hana. Listinn er borinn saman að nýju; skoðaðu hann aftur. Engu var breytt.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be shown: it is damaged or locked with a password. Save it again without one, and attach that; nothing was changed.</source>
+        <translation>{name} er ekki hægt að sýna: skráin er skemmd eða læst með lykilorði. Vistaðu hana aftur án þess og hengdu við; engu var breytt.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be shown: the picture is damaged or too large. Scan or take it again, and attach that; nothing was changed.</source>
+        <translation>{name} er ekki hægt að sýna: myndin er skemmd eða of stór. Skannaðu eða taktu hana aftur og hengdu við; engu var breytt.</translation>
+    </message>
+    <message>
+        <source>The printer {name} did not take the paper. See whether it is on and connected, or save the paper as PDF; nothing was changed.</source>
+        <translation>Prentarinn {name} tók ekki við blaðinu. Athugaðu hvort kveikt er á honum og hann tengdur, eða vistaðu blaðið sem PDF; engu var breytt.</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
-    <name>About</name>
+    <name>AboutDialog</name>
     <message>
         <source>About Virkni</source>
         <translation>Om Virkni</translation>
@@ -13,7 +13,19 @@
     </message>
     <message>
         <source>An offline caseload for people who help others into work. Everything stays on this computer.</source>
-        <translation>Dina ärenden utan internet, för dig som hjälper andra till arbete. Allt stannar på den här datorn.</translation>
+        <translation>En ärendefil utan nät för dig som hjälper andra till arbete. Allt stannar på den här datorn.</translation>
+    </message>
+    <message>
+        <source>What is included, and its licences</source>
+        <translation>Vad som ingår och dess licenser</translation>
+    </message>
+    <message>
+        <source>The program itself is under the MIT licence.</source>
+        <translation>Själva programmet har MIT-licens.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -58,6 +70,237 @@
         <source>Type the day on which the participation began.</source>
         <translation>Skriv vilken dag inskrivningen började.</translation>
     </message>
+    <message>
+        <source>{name} is in this caseload already. Is it the same person?</source>
+        <translation>{name} finns redan här. Är det samma person?</translation>
+    </message>
+    <message>
+        <source>{name}, born {day}, is in this caseload already. Is it the same person?</source>
+        <translation>{name}, född {day}, finns redan här. Är det samma person?</translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>Öppna den</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Lägg till ändå</translation>
+    </message>
+</context>
+<context>
+    <name>AddWorkplaceDialog</name>
+    <message>
+        <source>Add workplace</source>
+        <translation>Lägg till arbetsplats</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Workplace, where it has a name of its own</source>
+        <translation>Arbetsplats, om den har ett eget namn</translation>
+    </message>
+    <message>
+        <source>Line of business, such as café or warehouse</source>
+        <translation>Verksamhet, till exempel café eller lager</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementSection</name>
+    <message>
+        <source>Print contract</source>
+        <translation>Skriv ut avtal</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>More to do with the placement</source>
+        <translation>Mer att göra med placeringen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutade</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Arbetsuppgifter</translation>
+    </message>
+    <message>
+        <source>Adaptations</source>
+        <translation>Anpassningar</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Omfattning</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Handledare</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Inte känd än</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsTab</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>No agreement yet</source>
+        <translation>Inget avtal än</translation>
+    </message>
+    <message>
+        <source>Contracts stand here with their grant. A contract is made on the placement that it belongs to.</source>
+        <translation>Här står avtalen med sitt bidrag. Ett avtal görs på den placering det hör till.</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Grant a month</source>
+        <translation>Bidrag per månad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>{signed} of {all} signed</source>
+        <translation>{signed} av {all} har skrivit under</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>inte underskrivet</translation>
+    </message>
+    <message>
+        <source>signed, to come</source>
+        <translation>underskrivet, kommer</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>pågår</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>avslutat</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Once a day, and at closing if anything changed</source>
+        <translation>En gång om dagen, och vid stängning om något ändrats</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>En gång om dagen</translation>
+    </message>
+    <message>
+        <source>Only when I ask for one</source>
+        <translation>Bara när jag ber om en</translation>
+    </message>
+    <message>
+        <source>Backups by themselves</source>
+        <translation>Automatiska säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Mapp för säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>In a folder beside the caseload</source>
+        <translation>I en mapp bredvid ärendefilen</translation>
+    </message>
+    <message>
+        <source>A stick or a network folder keeps them apart from this computer.</source>
+        <translation>Ett usb-minne eller en nätverksmapp håller dem skilda från den här datorn.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Säkerhetskopiera nu</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>Återställ från en fil…</translation>
+    </message>
+    <message>
+        <source>Backups of this caseload</source>
+        <translation>Säkerhetskopior av ärendefilen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>Open a caseload first.</source>
+        <translation>Öppna en ärendefil först.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this caseload yet.</source>
+        <translation>Det finns ingen säkerhetskopia av ärendefilen än.</translation>
+    </message>
+    <message>
+        <source>Of each of the last 14 days the newest is kept, and of each month one.</source>
+        <translation>Av de senaste 14 dagarna sparas den nyaste från varje dag, och en för varje månad.</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} kl. {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>The backup was not made. {why}</source>
+        <translation>Säkerhetskopian gjordes inte. {why}</translation>
+    </message>
 </context>
 <context>
     <name>BasisPanel</name>
@@ -66,15 +309,27 @@
         <translation>Underlag till planen</translation>
     </message>
     <message>
+        <source>Make a goal of it</source>
+        <translation>Gör till mål</translation>
+    </message>
+    <message>
         <source>Mark as talked through</source>
         <translation>Markera som genomgången</translation>
     </message>
     <message numerus="yes">
-        <source>%n of {all} sections begun. Nothing has to be filled in.</source>
+        <source>%n of {all} sections begun or done. Nothing has to be filled in.</source>
         <translation>
-            <numerusform>%n av {all} avsnitt påbörjat. Inget behöver fyllas i.</numerusform>
-            <numerusform>%n av {all} avsnitt påbörjade. Inget behöver fyllas i.</numerusform>
+            <numerusform>%n av {all} avsnitt påbörjat eller klart. Inget måste fyllas i.</numerusform>
+            <numerusform>%n av {all} avsnitt påbörjade eller klara. Inget måste fyllas i.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every answer is in the plan.</source>
+        <translation>Alla svar finns i planen.</translation>
+    </message>
+    <message>
+        <source>Not in the plan yet. An answer can become a goal.</source>
+        <translation>Inte med i planen än. Ett svar kan bli ett mål.</translation>
     </message>
     <message>
         <source>talked through {day}</source>
@@ -88,10 +343,6 @@
         </translation>
     </message>
     <message>
-        <source>There is a plan already. On its page, answers can become goals.</source>
-        <translation>Det finns redan en plan. På sidan Plan kan svaren bli mål.</translation>
-    </message>
-    <message>
         <source>Answers turn up here, to be taken into the plan.</source>
         <translation>Här kommer svaren upp, och kan tas med i planen.</translation>
     </message>
@@ -102,6 +353,48 @@
     <message>
         <source>So far</source>
         <translation>Så långt har vi kommit</translation>
+    </message>
+</context>
+<context>
+    <name>BehindPanel</name>
+    <message>
+        <source>Back to the chart</source>
+        <translation>Tillbaka till diagrammet</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Kopiera som tabell</translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation>Vilka poster</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n poster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>No participant</source>
+        <translation>Ingen deltagare</translation>
     </message>
 </context>
 <context>
@@ -119,12 +412,19 @@
         <translation>Ärendefil</translation>
     </message>
     <message>
-        <source>Keep the sample data in</source>
-        <translation>Spara exemplet i</translation>
-    </message>
-    <message>
         <source>Caseloads (*.virkni)</source>
         <translation>Ärendefiler (*.virkni)</translation>
+    </message>
+</context>
+<context>
+    <name>CaseloadWatch</name>
+    <message>
+        <source>What you typed since then is kept here and saved when the caseload is back.</source>
+        <translation>Det du har skrivit sedan dess behålls här och sparas när ärendefilen är tillbaka.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
     </message>
 </context>
 <context>
@@ -136,6 +436,105 @@
     <message>
         <source>Save</source>
         <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Arbetsuppgifter</translation>
+    </message>
+    <message>
+        <source>Adaptations</source>
+        <translation>Anpassningar</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>Show as table</source>
+        <translation>Visa som tabell</translation>
+    </message>
+    <message>
+        <source>Eight quarters</source>
+        <translation>Åtta kvartal</translation>
+    </message>
+    <message>
+        <source>{figure} per quarter</source>
+        <translation>{figure} per kvartal</translation>
+    </message>
+    <message>
+        <source>Target, {value}</source>
+        <translation>Mål, {value}</translation>
+    </message>
+    <message>
+        <source>Amounts, rates and medians are not drawn.</source>
+        <translation>Belopp, andelar och medianer ritas inte.</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Kvartal</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Visa som diagram</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInSection</name>
+    <message>
+        <source>Check-ins</source>
+        <translation>Avstämningar</translation>
+    </message>
+    <message>
+        <source>Plan check-ins</source>
+        <translation>Planera avstämningar</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{done} av {all} klara</translation>
+    </message>
+    <message>
+        <source>They follow the steps of the support plan, and turn up on Today on their day.</source>
+        <translation>De följer stödplanens steg och visas på Idag när dagen kommer.</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Klar i dag</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+</context>
+<context>
+    <name>Checking</name>
+    <message>
+        <source>Checking the caseload…</source>
+        <translation>Kontrollerar ärendefilen…</translation>
+    </message>
+    <message>
+        <source>The caseload is whole; nothing is missing or damaged.</source>
+        <translation>Ärendefilen är hel; inget saknas eller är skadat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The caseload is not whole: %n problem(s).</source>
+        <translation>
+            <numerusform>Ärendefilen är inte hel: %n problem.</numerusform>
+            <numerusform>Ärendefilen är inte hel: %n problem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first: {problem}.</source>
+        <translation>Det första: {problem}.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Återställ en säkerhetskopia…</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceCard</name>
+    <message>
+        <source>key {key}</source>
+        <translation>tangent {key}</translation>
     </message>
 </context>
 <context>
@@ -170,6 +569,238 @@
     </message>
 </context>
 <context>
+    <name>CoachChoice</name>
+    <message>
+        <source>Coach</source>
+        <translation>Konsulent</translation>
+    </message>
+    <message>
+        <source>Name of the new coach</source>
+        <translation>Den nya konsulentens namn</translation>
+    </message>
+    <message>
+        <source>Type the name of the new coach.</source>
+        <translation>Skriv den nya konsulentens namn.</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (du)</translation>
+    </message>
+    <message>
+        <source>Someone new…</source>
+        <translation>Någon ny…</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Välj</translation>
+    </message>
+    <message>
+        <source>Coach, whose name stands on the paper</source>
+        <translation>Konsulent, vars namn står på pappret</translation>
+    </message>
+</context>
+<context>
+    <name>CoachOfSeveralDialog</name>
+    <message>
+        <source>Assign a coach</source>
+        <translation>Utse en konsulent</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Utse</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n participant(s).</source>
+        <translation>
+            <numerusform>För %n deltagare.</numerusform>
+            <numerusform>För %n deltagare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Type the day from which it holds.</source>
+        <translation>Skriv från vilken dag det gäller.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnSide</name>
+    <message>
+        <source>Do not take in</source>
+        <translation>Läs inte in</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Letters are written in</source>
+        <translation>Bokstäverna är skrivna i</translation>
+    </message>
+    <message>
+        <source>Cells are parted by</source>
+        <translation>Cellerna skiljs åt av</translation>
+    </message>
+    <message>
+        <source>Names of the columns stand in</source>
+        <translation>Kolumnernas namn står på</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>Läses som</translation>
+    </message>
+    <message>
+        <source>How the file was read</source>
+        <translation>Så lästes filen</translation>
+    </message>
+    <message>
+        <source>Columns not taken in go back to the sender as they stood.</source>
+        <translation>Kolumner som inte läses in går tillbaka till avsändaren som de stod.</translation>
+    </message>
+    <message>
+        <source>Column without a name</source>
+        <translation>Kolumn utan namn</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tom</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{value}”: {reason}</source>
+        <translation>Rad {row}, ”{value}”: {reason}</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>rad {row}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns and order</source>
+        <translation>Kolumner och ordning</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>The name is always shown. This is remembered for you at this computer.</source>
+        <translation>Namnet visas alltid. Det här sparas för dig på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortera efter</translation>
+    </message>
+    <message>
+        <source>Backwards</source>
+        <translation>Baklänges</translation>
+    </message>
+    <message>
+        <source>Tick the column that the list is sorted by, or choose another order.</source>
+        <translation>Kryssa för kolumnen som listan sorteras efter, eller välj en annan ordning.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsTable</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Filens kolumner</translation>
+    </message>
+    <message>
+        <source>Do not take in</source>
+        <translation>Läs inte in</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumn</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>utan namn</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Värden</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>Läses som</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Passar</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>nyckel</translation>
+    </message>
+    <message>
+        <source>{fits} of {filled}</source>
+        <translation>{fits} av {filled}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsView</name>
+    <message>
+        <source>Who sent it</source>
+        <translation>Vem som skickade den</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+    <message>
+        <source>Name of the sender</source>
+        <translation>Avsändarens namn</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsgranska</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns of {file}</source>
+        <translation>Kolumner i {file}</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Någon annan…</translation>
+    </message>
+    <message>
+        <source>Say first who sent the list.</source>
+        <translation>Säg först vem som skickade listan.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Remembered for the next file with these columns.</source>
+        <translation>Minns det till nästa fil med samma kolumner.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+</context>
+<context>
     <name>CommandBar</name>
     <message>
         <source>Back</source>
@@ -178,6 +809,418 @@
     <message>
         <source>Forward</source>
         <translation>Framåt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedRow</name>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>{field}, {became}. Before: {before}. Now: {after}</source>
+        <translation>{field}, {became}. Förut: {before}. Nu: {after}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedWords</name>
+    <message>
+        <source>Next follow-up</source>
+        <translation>Nästa uppföljning</translation>
+    </message>
+    <message>
+        <source>Goal {number}</source>
+        <translation>Mål {number}</translation>
+    </message>
+    <message>
+        <source>Goal {number}, was goal {before}</source>
+        <translation>Mål {number}, var mål {before}</translation>
+    </message>
+    <message>
+        <source>Goal and steps</source>
+        <translation>Mål och steg</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>Steg {number}</translation>
+    </message>
+    <message>
+        <source>{step}: {fields}</source>
+        <translation>{step}: {fields}</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>oförändrat</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ändrat</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>tillagd</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>borttaget</translation>
+    </message>
+    <message>
+        <source>My long-term goal</source>
+        <translation>Mitt mål på sikt</translation>
+    </message>
+    <message>
+        <source>What helps me</source>
+        <translation>Det som hjälper mig</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Nås senast</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Hur långt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Done when</source>
+        <translation>Klart när</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictKeys</name>
+    <message>
+        <source>Conflict: keep mine</source>
+        <translation>Konflikt: behåll mitt</translation>
+    </message>
+    <message>
+        <source>Conflict: use the agency’s</source>
+        <translation>Konflikt: ta myndighetens</translation>
+    </message>
+    <message>
+        <source>Conflict: write another</source>
+        <translation>Konflikt: skriv ett annat</translation>
+    </message>
+    <message>
+        <source>Conflict: decide later</source>
+        <translation>Konflikt: bestäm senare</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>Both sides changed it since the last file.</source>
+        <translation>Båda har ändrat det sedan förra filen.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Behåll mitt</translation>
+    </message>
+    <message>
+        <source>Use the agency’s</source>
+        <translation>Ta myndighetens</translation>
+    </message>
+    <message>
+        <source>Write another</source>
+        <translation>Skriv ett annat</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Bestäm senare</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>Vad som gäller</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>Nästa konflikt</translation>
+    </message>
+    <message>
+        <source>Conflict {number} of {total}</source>
+        <translation>Konflikt {number} av {total}</translation>
+    </message>
+    <message>
+        <source>in this file</source>
+        <translation>i den här filen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Same for %n other conflict(s)</source>
+        <translation>
+            <numerusform>Samma för %n konflikt till</numerusform>
+            <numerusform>Samma för %n konflikter till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write what holds, or choose one of the others.</source>
+        <translation>Skriv vad som gäller eller välj något av de andra.</translation>
+    </message>
+    <message>
+        <source>Last agreed, {day}</source>
+        <translation>Senast överens, {day}</translation>
+    </message>
+    <message>
+        <source>Last agreed</source>
+        <translation>Senast överens</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>The agency owns this field, so theirs is suggested. Until you decide, yours stays in use.</source>
+        <translation>Myndigheten äger det här fältet, så deras föreslås. Tills du bestämmer gäller ditt.</translation>
+    </message>
+    <message>
+        <source>The coach owns this field, so yours is suggested and stays in use.</source>
+        <translation>Konsulenten äger det här fältet, så ditt föreslås och gäller.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsView</name>
+    <message>
+        <source>Waiting for your decision</source>
+        <translation>Väntar på ditt beslut</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikter</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Bestäm</translation>
+    </message>
+    <message>
+        <source>Back to Exchange</source>
+        <translation>Till Utbyte</translation>
+    </message>
+    <message>
+        <source>Each decision is saved at once and can be undone.</source>
+        <translation>Varje beslut sparas direkt och kan ångras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) from lists taken in</source>
+        <translation>
+            <numerusform>%n konflikt från inlästa listor</numerusform>
+            <numerusform>%n konflikter från inlästa listor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mitt</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Deras</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sedan</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Given</source>
+        <translation>Lämnat</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Avböjt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Återkallat</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Inte tillfrågad</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>What is agreed to</source>
+        <translation>Vad samtycket gäller</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Ask for each by itself. “Not asked” takes away what was recorded by mistake.</source>
+        <translation>Fråga om varje för sig. ”Inte tillfrågad” tar bort det som antecknats av misstag.</translation>
+    </message>
+    <message>
+        <source>What about, if not everything</source>
+        <translation>Om vad, om inte allt</translation>
+    </message>
+    <message>
+        <source>{purpose}: what about</source>
+        <translation>{purpose}: om vad</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Sagt den</translation>
+    </message>
+    <message>
+        <source>Type the day on which it was said.</source>
+        <translation>Skriv dagen då det sades.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSection</name>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Change what is agreed to</source>
+        <translation>Ändra vad samtycket gäller</translation>
+    </message>
+    <message>
+        <source>Nothing was asked about yet.</source>
+        <translation>Inget har frågats om ännu.</translation>
+    </message>
+    <message>
+        <source>Not asked: {purposes}.</source>
+        <translation>Inte tillfrågad: {purposes}.</translation>
+    </message>
+    <message>
+        <source>{purpose}: {scope}</source>
+        <translation>{purpose}: {scope}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>Add contact person</source>
+        <translation>Lägg till kontaktperson</translation>
+    </message>
+    <message>
+        <source>Change contact person</source>
+        <translation>Ändra kontaktperson</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Role, such as supervisor or manager</source>
+        <translation>Roll, till exempel handledare eller chef</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Skriv ett namn.</translation>
+    </message>
+    <message>
+        <source>Type an address such as name@example.org.</source>
+        <translation>Skriv en adress som namn@example.org.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsTab</name>
+    <message>
+        <source>Add contact &amp;person…</source>
+        <translation>Lägg till kontakt&amp;person…</translation>
+    </message>
+    <message>
+        <source>Change contact per&amp;son…</source>
+        <translation>Änd&amp;ra kontaktperson…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove contact person</source>
+        <translation>&amp;Ta bort kontaktperson</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>Add contact person</source>
+        <translation>Lägg till kontaktperson</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Nobody is known here yet</source>
+        <translation>Ingen är känd här än</translation>
+    </message>
+    <message>
+        <source>Add the manager or the supervisor, with a phone number, so that whoever calls knows whom to ask for.</source>
+        <translation>Lägg till chefen eller handledaren med telefonnummer, så att den som ringer vet vem man frågar efter.</translation>
     </message>
 </context>
 <context>
@@ -218,6 +1261,31 @@
         <source>Type whole months, such as 6.</source>
         <translation>Skriv hela månader, till exempel 6.</translation>
     </message>
+    <message numerus="yes">
+        <source>This type runs %n month(s) at most.</source>
+        <translation>
+            <numerusform>Den här typen gäller högst %n månad.</numerusform>
+            <numerusform>Den här typen gäller högst %n månader.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContractPrinting</name>
+    <message>
+        <source>Print contract</source>
+        <translation>Skriv ut avtal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPrinting</name>
+    <message>
+        <source>Print a copy</source>
+        <translation>Skriv ut en kopia</translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>
@@ -227,10 +1295,76 @@
     </message>
 </context>
 <context>
+    <name>DayFilters</name>
+    <message>
+        <source>&amp;Whose work</source>
+        <translation>&amp;Vems arbete</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds</source>
+        <translation>Sla&amp;g</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mitt</translation>
+    </message>
+    <message>
+        <source>All coaches</source>
+        <translation>Alla konsulenter</translation>
+    </message>
+    <message>
+        <source>Whose work: {who}</source>
+        <translation>Vems arbete: {who}</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alla slag</translation>
+    </message>
+    <message>
+        <source>Kinds: {who}</source>
+        <translation>Slag: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>DayFoot</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Ångra: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Backup made</source>
         <translation>Säkerhetskopian är klar</translation>
+    </message>
+    <message>
+        <source>Open a caseload first; then drop the list again.</source>
+        <translation>Öppna en ärendefil först och släpp sedan listan igen.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Inte sparat än</translation>
+    </message>
+    <message>
+        <source>The caseload cannot be reached, so what you typed last is not saved.</source>
+        <translation>Ärendefilen går inte att nå, så det du skrev senast är inte sparat.</translation>
+    </message>
+    <message>
+        <source>Bring it back and it is saved by itself.</source>
+        <translation>När den är tillbaka sparas det av sig självt.</translation>
+    </message>
+    <message>
+        <source>Wait for it</source>
+        <translation>Vänta på den</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Stäng utan att spara</translation>
     </message>
 </context>
 <context>
@@ -248,8 +1382,8 @@
         <translation>Nås bäst (till exempel sms, efter 14.00)</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Språk</translation>
+        <source>Not known</source>
+        <translation>Inte känt</translation>
     </message>
     <message>
         <source>Needs an interpreter at meetings</source>
@@ -264,12 +1398,107 @@
         <translation>Ett namn behövs, om så bara ett påhittat.</translation>
     </message>
     <message>
+        <source>Nobody is born on a day to come.</source>
+        <translation>Ingen är född en dag som inte har kommit.</translation>
+    </message>
+    <message>
         <source>Whole name</source>
         <translation>Hela namnet</translation>
     </message>
     <message>
         <source>Name to use, where it is another</source>
         <translation>Tilltalsnamn, om det är ett annat</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTab</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Lägg till filer…</translation>
+    </message>
+    <message>
+        <source>Open a copy outside</source>
+        <translation>Öppna en kopia i annat program</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Spara en kopia…</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Rename the file…</source>
+        <translation>Byt namn på filen…</translation>
+    </message>
+    <message>
+        <source>Remove the file</source>
+        <translation>Ta bort filen</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Lägg till filer</translation>
+    </message>
+    <message>
+        <source>A file belongs to an enrolment. Enrol the person first.</source>
+        <translation>En fil hör till en inskrivning. Skriv in personen först.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Spara en kopia</translation>
+    </message>
+    <message>
+        <source>Show the plan</source>
+        <translation>Visa planen</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Öppna en kopia</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be shown here. Open a copy of it outside.</source>
+        <translation>Den här sortens fil går inte att visa här. Öppna en kopia i ett annat program.</translation>
+    </message>
+    <message>
+        <source>Let go to attach the files.</source>
+        <translation>Släpp för att bifoga filerna.</translation>
+    </message>
+    <message>
+        <source>A copy of {name} is open outside. What is changed there is not kept, and it goes with Virkni.</source>
+        <translation>En kopia av {name} är öppen i ett annat program. Ändringar där sparas inte här, och kopian tas bort när Virkni stängs.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>The copy is in {file}.</source>
+        <translation>Kopian ligger i {file}.</translation>
+    </message>
+    <message>
+        <source>No papers yet</source>
+        <translation>Inga papper än</translation>
+    </message>
+    <message>
+        <source>Signed copies, certificates and letters: add them, or drop files here. Printed plans come by themselves.</source>
+        <translation>Underskrivna kopior, intyg och brev: lägg till dem, eller släpp filer här. Utskrivna planer kommer hit av sig själva.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsgranska</translation>
     </message>
 </context>
 <context>
@@ -300,29 +1529,98 @@
     </message>
 </context>
 <context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Taken in from {sender}</source>
+        <translation>Inläst från {sender}</translation>
+    </message>
+    <message>
+        <source>Open exchange</source>
+        <translation>Öppna utbytet</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>{after} (before: {before})</source>
+        <translation>{after} (förut: {before})</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorRows</name>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumn</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message>
         <source>Take in a list…</source>
         <translation>Läs in en lista…</translation>
     </message>
     <message>
+        <source>Paste a list’s file or path</source>
+        <translation>Klistra in en listas fil eller sökväg</translation>
+    </message>
+    <message>
+        <source>Prepare a file to send…</source>
+        <translation>Gör en fil att skicka…</translation>
+    </message>
+    <message>
+        <source>Decide conflicts</source>
+        <translation>Bestäm om konflikter</translation>
+    </message>
+    <message>
         <source>Exchange</source>
         <translation>Utbyte</translation>
     </message>
     <message>
-        <source>Reading {file}…</source>
-        <translation>Läser {file}…</translation>
+        <source>What was copied is no file and no path of one. Copy the file and paste again.</source>
+        <translation>Det som kopierades är ingen fil och ingen sökväg. Kopiera filen och klistra in igen.</translation>
     </message>
     <message>
-        <source>This import changed nothing that could be taken back.</source>
-        <translation>Den här inläsningen ändrade inget som går att ta tillbaka.</translation>
+        <source>Choose the file that was taken in</source>
+        <translation>Välj filen som lästes in</translation>
     </message>
-    <message numerus="yes">
-        <source>The import was taken back, but for %n thing(s) edited since.</source>
-        <translation>
-            <numerusform>Inläsningen är ångrad, utom en sak som har ändrats sedan dess.</numerusform>
-            <numerusform>Inläsningen är ångrad, utom %n saker som har ändrats sedan dess.</numerusform>
-        </translation>
+</context>
+<context>
+    <name>ExchangeSection</name>
+    <message>
+        <source>Folder for lists</source>
+        <translation>Mapp för listor</translation>
+    </message>
+    <message>
+        <source>Your documents</source>
+        <translation>Dina dokument</translation>
+    </message>
+    <message>
+        <source>It is offered first when you take in a list or make one.</source>
+        <translation>Den föreslås först när du läser in en lista eller gör en.</translation>
+    </message>
+</context>
+<context>
+    <name>FactList</name>
+    <message>
+        <source>Copy: {what}</source>
+        <translation>Kopiera: {what}</translation>
     </message>
 </context>
 <context>
@@ -457,6 +1755,29 @@
     </message>
 </context>
 <context>
+    <name>FieldGroups</name>
+    <message>
+        <source>Who it is</source>
+        <translation>Vem det är</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Hur man når dem</translation>
+    </message>
+    <message>
+        <source>Decision and programme</source>
+        <translation>Beslut och program</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Här</translation>
+    </message>
+    <message>
+        <source>Our own mark</source>
+        <translation>Vårt eget märke</translation>
+    </message>
+</context>
+<context>
     <name>FigureLines</name>
     <message>
         <source>This quarter</source>
@@ -475,78 +1796,205 @@
         <translation>Indikator</translation>
     </message>
     <message>
-        <source>{share}  {part} of {all}</source>
-        <translation>{share}  {part} av {all}</translation>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>{part} of {all}</source>
+        <translation>{part} av {all}</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>uppnått</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>ej nått</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTable</name>
+    <message>
+        <source>Figures</source>
+        <translation>Siffror</translation>
+    </message>
+    <message>
+        <source>Target of {figure}</source>
+        <translation>Mål för {figure}</translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number. Type one, or leave the field empty for no target.</source>
+        <translation>{text} är inget heltal. Skriv ett, eller lämna fältet tomt för inget mål.</translation>
+    </message>
+</context>
+<context>
+    <name>FileIntake</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Bifoga filer</translation>
+    </message>
+    <message>
+        <source>Papers and pictures</source>
+        <translation>Papper och bilder</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alla filer</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Bifoga</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n sida</numerusform>
+            <numerusform>%n sidor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} kB</source>
+        <translation>{count} kB</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} MB</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Which participants</source>
+        <translation>Vilka deltagare</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Alla lägen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fas</translation>
+    </message>
+    <message>
+        <source>Any stage</source>
+        <translation>Alla faser</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Konsulent</translation>
+    </message>
+    <message>
+        <source>Any coach</source>
+        <translation>Alla konsulenter</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Any programme</source>
+        <translation>Alla program</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Rensa filtren</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Pågående</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutade</translation>
+    </message>
+    <message>
+        <source>Without a stage</source>
+        <translation>Utan fas</translation>
+    </message>
+    <message>
+        <source>With conflicts</source>
+        <translation>Med konflikter</translation>
+    </message>
+    <message>
+        <source>Protected identity</source>
+        <translation>Skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>No coach</source>
+        <translation>Ingen konsulent</translation>
+    </message>
+    <message>
+        <source>No programme</source>
+        <translation>Inget program</translation>
     </message>
 </context>
 <context>
     <name>FindOrDo</name>
     <message>
-        <source>Find a person or a command</source>
-        <translation>Sök person eller kommando</translation>
-    </message>
-    <message>
-        <source>In the caseload</source>
-        <translation>I ärendefilen</translation>
+        <source>Find a person, a workplace or a command</source>
+        <translation>Sök person, arbetsplats eller kommando</translation>
     </message>
     <message>
         <source>Commands</source>
         <translation>Kommandon</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Inget hittades</translation>
     </message>
+    <message>
+        <source>Recent</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Workplaces</source>
+        <translation>Arbetsplatser</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noteringar</translation>
+    </message>
 </context>
 <context>
-    <name>FollowUpDialog</name>
+    <name>FolderField</name>
     <message>
-        <source>Add a follow-up or reminder</source>
-        <translation>Lägg till uppföljning eller påminnelse</translation>
+        <source>Choose folder…</source>
+        <translation>Välj mapp…</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Lägg till</translation>
+        <source>Choose folder: {name}</source>
+        <translation>Välj mapp: {name}</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Slag</translation>
+        <source>There is no folder {folder}. Choose one that is there.</source>
+        <translation>Mappen {folder} finns inte. Välj en som finns.</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Vad</translation>
-    </message>
-    <message>
-        <source>In one week</source>
-        <translation>Om en vecka</translation>
-    </message>
-    <message>
-        <source>In two weeks</source>
-        <translation>Om två veckor</translation>
-    </message>
-    <message>
-        <source>In four weeks</source>
-        <translation>Om fyra veckor</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>När</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Dag</translation>
-    </message>
-    <message>
-        <source>Time, if agreed</source>
-        <translation>Tid (valfritt)</translation>
-    </message>
-    <message>
-        <source>Place, if agreed</source>
-        <translation>Plats (valfritt)</translation>
-    </message>
-    <message>
-        <source>Type a day, such as 4/12, fri or +2w.</source>
-        <translation>Skriv en dag, till exempel 4/12, fre eller +2v.</translation>
+        <source>Nothing can be written in {folder}. Choose another folder.</source>
+        <translation>Det går inte att skriva i {folder}. Välj en annan mapp.</translation>
     </message>
 </context>
 <context>
@@ -593,6 +2041,79 @@
     <message>
         <source>Go back</source>
         <translation>Gå tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>GapWords</name>
+    <message>
+        <source>Before you send: {gaps}.</source>
+        <translation>Innan du skickar: {gaps}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) without a stage</source>
+        <translation>
+            <numerusform>%n deltagare utan fas</numerusform>
+            <numerusform>%n deltagare utan fas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) without a coach</source>
+        <translation>
+            <numerusform>%n deltagare utan konsulent</numerusform>
+            <numerusform>%n deltagare utan konsulent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) left without a reason</source>
+        <translation>
+            <numerusform>%n avslutad utan anledning</numerusform>
+            <numerusform>%n avslutade utan anledning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) left before they were enrolled</source>
+        <translation>
+            <numerusform>%n avslutad före inskrivningen</numerusform>
+            <numerusform>%n avslutade före inskrivningen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s) without an end reason</source>
+        <translation>
+            <numerusform>%n placering utan slutanledning</numerusform>
+            <numerusform>%n placeringar utan slutanledning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training contract(s) without an agreement</source>
+        <translation>
+            <numerusform>%n avtal om arbetsträning utan ifyllda villkor</numerusform>
+            <numerusform>%n avtal om arbetsträning utan ifyllda villkor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stage</source>
+        <translation>Ingen fas</translation>
+    </message>
+    <message>
+        <source>No coach</source>
+        <translation>Ingen konsulent</translation>
+    </message>
+    <message>
+        <source>No exit reason</source>
+        <translation>Ingen avslutsanledning</translation>
+    </message>
+    <message>
+        <source>Left before enrolled</source>
+        <translation>Avslutad före inskrivningen</translation>
+    </message>
+    <message>
+        <source>No end reason</source>
+        <translation>Ingen slutanledning</translation>
+    </message>
+    <message>
+        <source>No agreement recorded</source>
+        <translation>Inget avtal ifyllt</translation>
     </message>
 </context>
 <context>
@@ -725,6 +2246,113 @@
     </message>
 </context>
 <context>
+    <name>GrantSection</name>
+    <message>
+        <source>Grant</source>
+        <translation>Bidrag</translation>
+    </message>
+    <message>
+        <source>Change share</source>
+        <translation>Ändra omfattning</translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation>{amount} i månaden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n månad</numerusform>
+            <numerusform>%n månader</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GrantTable</name>
+    <message>
+        <source>Months of the grant</source>
+        <translation>Bidragets månader</translation>
+    </message>
+    <message>
+        <source>Mark paid</source>
+        <translation>Markera betald</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Inte betald</translation>
+    </message>
+    <message>
+        <source>{amount} paid</source>
+        <translation>{amount} betalt</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Omfattning</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Topics</source>
+        <translation>Ämnen</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Sök i hjälpen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Inget hittades</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenFacts</name>
+    <message>
+        <source>Protected identity</source>
+        <translation>Skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>Hide contact details</source>
+        <translation>Dölj kontaktuppgifter</translation>
+    </message>
+    <message>
+        <source>Show contact details</source>
+        <translation>Visa kontaktuppgifter</translation>
+    </message>
+</context>
+<context>
     <name>IdentityBar</name>
     <message>
         <source>Show</source>
@@ -748,10 +2376,122 @@
     </message>
 </context>
 <context>
+    <name>IdentityNumberRow</name>
+    <message>
+        <source>{name} has this identity number already.</source>
+        <translation>{name} har redan det här personnumret.</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Öppna {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlow</name>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Läser {file}…</translation>
+    </message>
+    <message>
+        <source>No column is taken as the identity number. Say which one holds it.</source>
+        <translation>Ingen kolumn läses som personnummer. Säg vilken som innehåller det.</translation>
+    </message>
+    <message>
+        <source>No column is taken as the name. Say which one holds it.</source>
+        <translation>Ingen kolumn läses som namn. Säg vilken som innehåller det.</translation>
+    </message>
+    <message>
+        <source>No column is taken as the identity number or the name. Say which ones hold them.</source>
+        <translation>Ingen kolumn läses som personnummer eller namn. Säg vilka som innehåller dem.</translation>
+    </message>
+    <message>
+        <source>The list is being compared.</source>
+        <translation>Listan jämförs.</translation>
+    </message>
+    <message>
+        <source>The caseload changed meanwhile, so the list was compared anew.</source>
+        <translation>Ärendefilen ändrades under tiden, så listan jämfördes på nytt.</translation>
+    </message>
+    <message>
+        <source>The list is being taken in</source>
+        <translation>Listan läses in</translation>
+    </message>
+    <message>
+        <source>Left out of {file}.xlsx</source>
+        <translation>Inte inlästa från {file}.xlsx</translation>
+    </message>
+    <message>
+        <source>Save error rows</source>
+        <translation>Spara felraderna</translation>
+    </message>
+</context>
+<context>
     <name>InlineBar</name>
     <message>
         <source>Hide this message</source>
         <translation>Dölj meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>KeysView</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>Find a key</source>
+        <translation>Sök en tangent</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Inget hittades</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSection</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>Fönstrets språk</translation>
+    </message>
+    <message>
+        <source>Dates and numbers</source>
+        <translation>Datum och tal</translation>
+    </message>
+    <message>
+        <source>Days in figures and amounts of money.</source>
+        <translation>Datum i siffror och belopp.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation>{size} %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textstorlek</translation>
+    </message>
+    <message>
+        <source>As the language</source>
+        <translation>Som språket</translation>
+    </message>
+    <message>
+        <source>{language}: {day}, {amount}</source>
+        <translation>{language}: {day}, {amount}</translation>
     </message>
 </context>
 <context>
@@ -781,8 +2521,20 @@
         <translation>Plan</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Decision ends</source>
+        <translation>Beslut t.o.m.</translation>
+    </message>
+    <message>
         <source>Left {day}</source>
         <translation>Avslutad {day}</translation>
+    </message>
+    <message>
+        <source>Begins {day}</source>
+        <translation>Börjar {day}</translation>
     </message>
     <message>
         <source>v{revision} draft</source>
@@ -800,92 +2552,47 @@
         <source>v{revision} replaced</source>
         <translation>v{revision} ersatt</translation>
     </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Placeringar</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Kontaktpersoner</translation>
+    </message>
 </context>
 <context>
-    <name>LogContactDialog</name>
+    <name>ListExport</name>
     <message>
-        <source>Log contact</source>
-        <translation>Anteckna kontakt</translation>
+        <source>Save the list as a table</source>
+        <translation>Spara listan som tabell</translation>
     </message>
     <message>
-        <source>Kind of contact</source>
-        <translation>Slag av kontakt</translation>
+        <source>Workbook (*.xlsx);;Text for spreadsheets (*.csv)</source>
+        <translation>Arbetsbok (*.xlsx);;Text för kalkylprogram (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ListTable</name>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagare</translation>
     </message>
     <message>
-        <source>Next follow-up</source>
-        <translation>Nästa uppföljning</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Spara</translation>
-    </message>
-    <message>
-        <source>Type whole minutes, for example 30.</source>
-        <translation>Skriv hela minuter, till exempel 30.</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Sparar</translation>
-    </message>
-    <message>
-        <source>Be in touch</source>
-        <translation>Ta kontakt</translation>
-    </message>
-    <message>
-        <source>Type the time as 14:10.</source>
-        <translation>Skriv tiden som 14:10.</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ingen</translation>
-    </message>
-    <message>
-        <source>In one week</source>
-        <translation>Om en vecka</translation>
-    </message>
-    <message>
-        <source>In two weeks</source>
-        <translation>Om två veckor</translation>
-    </message>
-    <message>
-        <source>In four weeks</source>
-        <translation>Om fyra veckor</translation>
-    </message>
-    <message>
-        <source>Another day</source>
-        <translation>En annan dag</translation>
-    </message>
-    <message>
-        <source>Contact with {name}</source>
-        <translation>Kontakt med {name}</translation>
-    </message>
-    <message>
-        <source>Completes “{text}”</source>
-        <translation>Klarmarkerar ”{text}”</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Vad som hände</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Dag</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tid</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minuter</translation>
-    </message>
-    <message>
-        <source>Day of the next follow-up</source>
-        <translation>Dag för nästa uppföljning</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Gå tillbaka</translation>
+        <source>Columns and order…</source>
+        <translation>Kolumner och ordning…</translation>
     </message>
 </context>
 <context>
@@ -961,20 +2668,40 @@
         <translation>Skriv ut kartläggningen…</translation>
     </message>
     <message>
-        <source>mapping</source>
-        <translation>kartläggning</translation>
+        <source>Save mapping as PDF…</source>
+        <translation>Spara kartläggningen som pdf…</translation>
     </message>
     <message>
-        <source>Print mapping</source>
-        <translation>Skriv ut kartläggningen</translation>
+        <source>Next section</source>
+        <translation>Nästa avsnitt</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Skriv ut</translation>
+        <source>Previous section</source>
+        <translation>Föregående avsnitt</translation>
     </message>
     <message>
-        <source>The mapping is in {file}. Open it and print it there.</source>
-        <translation>Kartläggningen ligger i {file}. Öppna filen och skriv ut den därifrån.</translation>
+        <source>Mark section as done</source>
+        <translation>Markera avsnittet som klart</translation>
+    </message>
+    <message>
+        <source>Make a goal of it</source>
+        <translation>Gör till mål</translation>
+    </message>
+    <message>
+        <source>mapping-{code}.pdf</source>
+        <translation>kartläggning-{code}.pdf</translation>
+    </message>
+    <message>
+        <source>Save mapping as PDF</source>
+        <translation>Spara kartläggningen som pdf</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>The mapping is in {file}.</source>
+        <translation>Kartläggningen ligger i {file}.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -998,6 +2725,10 @@
     <message>
         <source>Open plan</source>
         <translation>Öppna planen</translation>
+    </message>
+    <message>
+        <source>Go to an answer first, here or in the basis for the plan.</source>
+        <translation>Gå till ett svar först, här eller i underlaget till planen.</translation>
     </message>
     <message>
         <source>Next: {section}</source>
@@ -1082,12 +2813,60 @@
         <translation>&amp;Deltagare</translation>
     </message>
     <message>
+        <source>&amp;Workplace</source>
+        <translation>&amp;Arbetsplats</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hjälp</translation>
     </message>
     <message>
+        <source>No&amp;te…</source>
+        <translation>Ante&amp;ckning…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Säkerhetskopiera nu</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Åte&amp;rställ en säkerhetskopia…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck this caseload</source>
+        <translation>&amp;Kontrollera ärendefilen</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>&amp;Nästa del av fönstret</translation>
+    </message>
+    <message>
+        <source>&amp;Previous part of the window</source>
+        <translation>&amp;Föregående del av fönstret</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tangenter</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation>&amp;Rapportera ett problem…</translation>
+    </message>
+    <message>
         <source>&amp;About Virkni</source>
         <translation>&amp;Om Virkni</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>St&amp;örre text</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>M&amp;indre text</translation>
+    </message>
+    <message>
+        <source>&amp;Ordinary text size</source>
+        <translation>&amp;Vanlig textstorlek</translation>
     </message>
     <message>
         <source>&amp;Undo: {what}</source>
@@ -1112,10 +2891,6 @@
     <message>
         <source>&amp;Open caseload…</source>
         <translation>&amp;Öppna ärendefil…</translation>
-    </message>
-    <message>
-        <source>&amp;Back up now…</source>
-        <translation>&amp;Säkerhetskopiera nu…</translation>
     </message>
     <message>
         <source>&amp;Close caseload</source>
@@ -1167,6 +2942,102 @@
     </message>
 </context>
 <context>
+    <name>MomentFields</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Set day and time to now</source>
+        <translation>Sätt dag och tid till nu</translation>
+    </message>
+    <message>
+        <source>Type the time as 14:10.</source>
+        <translation>Skriv tiden som 14:10.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move to another day</source>
+        <translation>Flytta till en annan dag</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flytta</translation>
+    </message>
+    <message>
+        <source>For example fri, 4/12 or +2w</source>
+        <translation>Till exempel fre, 4/12 eller +2v</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Type a day, such as 4/12, fri or +2w.</source>
+        <translation>Skriv en dag, till exempel 4/12, fre eller +2v.</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationRail</name>
+    <message>
+        <source>Settings and help</source>
+        <translation>Inställningar och hjälp</translation>
+    </message>
+</context>
+<context>
+    <name>NextFields</name>
+    <message>
+        <source>Next reminder</source>
+        <translation>Nästa påminnelse</translation>
+    </message>
+    <message>
+        <source>Day of the next reminder</source>
+        <translation>Dag för nästa påminnelse</translation>
+    </message>
+    <message>
+        <source>Kind of the next reminder</source>
+        <translation>Slag av nästa påminnelse</translation>
+    </message>
+    <message>
+        <source>What to do then</source>
+        <translation>Vad som ska göras då</translation>
+    </message>
+    <message>
+        <source>Type a day, such as 4/12, fri or +2w.</source>
+        <translation>Skriv en dag, till exempel 4/12, fre eller +2v.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>+1 week</source>
+        <translation>+1 vecka</translation>
+    </message>
+    <message>
+        <source>+2 weeks</source>
+        <translation>+2 veckor</translation>
+    </message>
+    <message>
+        <source>+1 month</source>
+        <translation>+1 månad</translation>
+    </message>
+    <message>
+        <source>Pick a day</source>
+        <translation>Välj en dag</translation>
+    </message>
+</context>
+<context>
     <name>NextSection</name>
     <message>
         <source>Next</source>
@@ -1212,18 +3083,94 @@
     </message>
 </context>
 <context>
-    <name>NoteDialog</name>
+    <name>NobodyFound</name>
     <message>
-        <source>Note</source>
-        <translation>Anteckning</translation>
+        <source>Nobody fits “{text}”</source>
+        <translation>Ingen passar ”{text}”</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Spara</translation>
+        <source>Nobody is active</source>
+        <translation>Det finns inga pågående inskrivningar</translation>
     </message>
+    <message>
+        <source>Nobody fits “{text}” and the filters</source>
+        <translation>Ingen passar ”{text}” och filtren</translation>
+    </message>
+    <message>
+        <source>Nobody fits the filters</source>
+        <translation>Ingen passar filtren</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>Type the beginning of a name, an identity number, a phone number or a reference.</source>
+        <translation>Skriv början på ett namn, ett personnummer, ett telefonnummer eller en referens.</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Töm fältet</translation>
+    </message>
+    <message>
+        <source>Add “{name}” as a participant</source>
+        <translation>Lägg till ”{name}” som deltagare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside the filters.</source>
+        <translation>
+            <numerusform>%n utanför filtren.</numerusform>
+            <numerusform>%n utanför filtren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who left fit(s).</source>
+        <translation>
+            <numerusform>Bland de avslutade passar %n.</numerusform>
+            <numerusform>Bland de avslutade passar %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left.</source>
+        <translation>
+            <numerusform>%n är avslutad.</numerusform>
+            <numerusform>%n är avslutade.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
     <message>
         <source>Kind of contact</source>
         <translation>Slag av kontakt</translation>
+    </message>
+    <message>
+        <source>Type what happened.</source>
+        <translation>Skriv vad som hände.</translation>
+    </message>
+    <message>
+        <source>Type whole minutes, for example 30.</source>
+        <translation>Skriv hela minuter, till exempel 30.</translation>
+    </message>
+    <message>
+        <source>Completes “{text}”</source>
+        <translation>Klarmarkerar ”{text}”</translation>
+    </message>
+    <message>
+        <source>Completes “{text}”, due {day}</source>
+        <translation>Klarmarkerar ”{text}”, {day}</translation>
+    </message>
+    <message>
+        <source>Only for us</source>
+        <translation>Bara för oss</translation>
+    </message>
+    <message>
+        <source>The participant may read it</source>
+        <translation>Deltagaren får läsa den</translation>
+    </message>
+    <message>
+        <source>The workplace may read it</source>
+        <translation>Arbetsplatsen får läsa den</translation>
     </message>
     <message>
         <source>Title, if it needs one</source>
@@ -1238,20 +3185,16 @@
         <translation>Minuter</translation>
     </message>
     <message>
+        <source>With whom</source>
+        <translation>Med vem</translation>
+    </message>
+    <message>
         <source>Tags, parted by spaces</source>
         <translation>Etiketter, med mellanslag emellan</translation>
     </message>
     <message>
-        <source>Delete note</source>
-        <translation>Ta bort anteckningen</translation>
-    </message>
-    <message>
-        <source>Type some words, or delete the note.</source>
-        <translation>Skriv något, eller ta bort anteckningen.</translation>
-    </message>
-    <message>
-        <source>Type whole minutes, for example 30.</source>
-        <translation>Skriv hela minuter, till exempel 30.</translation>
+        <source>For whom it is written</source>
+        <translation>För vem den är skriven</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +3222,263 @@
     <message>
         <source>Note</source>
         <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>NotePanel</name>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kasta</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Ta bort anteckningen</translation>
+    </message>
+    <message>
+        <source>Choose whom or which workplace the note is about.</source>
+        <translation>Välj vem eller vilken arbetsplats anteckningen handlar om.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Sparar</translation>
+    </message>
+    <message>
+        <source>Note deleted. Undo brings it back.</source>
+        <translation>Anteckningen är borttagen. Ångra tar tillbaka den.</translation>
+    </message>
+    <message>
+        <source>Note about {name} saved</source>
+        <translation>Anteckningen om {name} är sparad</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Ändra anteckning</translation>
+    </message>
+    <message>
+        <source>Written down by {author} on {day}, {time}. The history keeps what it said before.</source>
+        <translation>Nedskriven av {author}, {day} {time}. Historiken behåller vad som stod förut.</translation>
+    </message>
+    <message>
+        <source>Close, keep what is typed</source>
+        <translation>Stäng, behåll det som är skrivet</translation>
+    </message>
+    <message>
+        <source>Esc keeps the draft</source>
+        <translation>Esc behåller utkastet</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTaking</name>
+    <message>
+        <source>The note was discarded.</source>
+        <translation>Anteckningen kastades.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Ta tillbaka den</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>You have an unfinished note.</source>
+        <translation>Du har en påbörjad anteckning.</translation>
+    </message>
+    <message>
+        <source>You have an unfinished note about {name}.</source>
+        <translation>Du har en påbörjad anteckning om {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesTab</name>
+    <message>
+        <source>Notes about the workplace</source>
+        <translation>Anteckningar om arbetsplatsen</translation>
+    </message>
+    <message>
+        <source>Find in notes</source>
+        <translation>Sök i anteckningar</translation>
+    </message>
+    <message>
+        <source>Which notes</source>
+        <translation>Vilka anteckningar</translation>
+    </message>
+    <message>
+        <source>Show older notes</source>
+        <translation>Visa äldre anteckningar</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>For the workplace</source>
+        <translation>För arbetsplatsen</translation>
+    </message>
+    <message>
+        <source>For the participant</source>
+        <translation>För deltagaren</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>No notes about this workplace yet</source>
+        <translation>Inga anteckningar om arbetsplatsen än</translation>
+    </message>
+    <message>
+        <source>Calls, visits and what was agreed with the employer stand here, the newest first.</source>
+        <translation>Här står samtal, besök och vad som bestämdes med arbetsgivaren, det nyaste först.</translation>
+    </message>
+    <message>
+        <source>Log contact</source>
+        <translation>Anteckna kontakt</translation>
+    </message>
+    <message>
+        <source>No note fits</source>
+        <translation>Ingen anteckning passar</translation>
+    </message>
+    <message>
+        <source>Choose another kind above, or empty the field to see all.</source>
+        <translation>Välj ett annat slag ovanför, eller töm fältet för att se alla.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSection</name>
+    <message>
+        <source>Open a caseload to see the office it belongs to.</source>
+        <translation>Öppna en ärendefil för att se kontoret den hör till.</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Kontorets namn</translation>
+    </message>
+    <message>
+        <source>It stands on printed papers and in reports.</source>
+        <translation>Det står på utskrivna papper och i rapporter.</translation>
+    </message>
+    <message>
+        <source>Days without contact</source>
+        <translation>Dagar utan kontakt</translation>
+    </message>
+    <message>
+        <source>Today names those whom nobody has met or called for so long.</source>
+        <translation>Idag visar dem som ingen har träffat eller ringt på så länge.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Chosen when the caseload was made.</source>
+        <translation>Valdes när ärendefilen skapades.</translation>
+    </message>
+    <message>
+        <source>Coaches</source>
+        <translation>Konsulenter</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Add a coach</source>
+        <translation>Lägg till konsulent</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Island</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Sverige</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+    <message>
+        <source>Type a number of days between 1 and 365.</source>
+        <translation>Skriv ett antal dagar mellan 1 och 365.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationFields</name>
+    <message>
+        <source>Organisations found</source>
+        <translation>Organisationer som hittades</translation>
+    </message>
+    <message>
+        <source>Find an organisation</source>
+        <translation>Sök organisation</translation>
+    </message>
+    <message>
+        <source>A new organisation</source>
+        <translation>En ny organisation</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Välj en annan</translation>
+    </message>
+    <message>
+        <source>Organisation number, if it is known</source>
+        <translation>Organisationsnummer, om det är känt</translation>
+    </message>
+    <message>
+        <source>Choose an organisation, or add a new one.</source>
+        <translation>Välj en organisation eller lägg till en ny.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; type to find them</source>
+        <translation>
+            <numerusform>och %n till; skriv för att hitta den</numerusform>
+            <numerusform>och %n till; skriv för att hitta dem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the name of the organisation.</source>
+        <translation>Skriv organisationens namn.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Organisationens namn</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideCopies</name>
+    <message>
+        <source>No program on this computer opens {name}. Save a copy and take it to one that does.</source>
+        <translation>Inget program på den här datorn öppnar {name}. Spara en kopia och öppna den på en annan dator.</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +3555,14 @@
         <translation>Program</translation>
     </message>
     <message>
+        <source>Stages before</source>
+        <translation>Tidigare faser</translation>
+    </message>
+    <message>
+        <source>Coaches before</source>
+        <translation>Tidigare konsulenter</translation>
+    </message>
+    <message>
         <source>{what}, since {day}</source>
         <translation>{what}, sedan {day}</translation>
     </message>
@@ -1410,6 +3618,10 @@
         <translation>Ändra &amp;fas eller konsulent…</translation>
     </message>
     <message>
+        <source>Change co&amp;nsent…</source>
+        <translation>Ändra sa&amp;mtycke…</translation>
+    </message>
+    <message>
         <source>Close &amp;enrolment…</source>
         <translation>Avsluta &amp;inskrivningen…</translation>
     </message>
@@ -1422,12 +3634,64 @@
         <translation>&amp;Kopiera personnumret</translation>
     </message>
     <message>
+        <source>Copy p&amp;hone number</source>
+        <translation>Kopiera &amp;telefonnumret</translation>
+    </message>
+    <message>
+        <source>Assign a &amp;coach…</source>
+        <translation>Utse en &amp;konsulent…</translation>
+    </message>
+    <message>
+        <source>Change &amp;stage…</source>
+        <translation>Ändra &amp;fas…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;reminder to all…</source>
+        <translation>Lägg till en &amp;påminnelse för alla…</translation>
+    </message>
+    <message>
+        <source>Set the pro&amp;gramme…</source>
+        <translation>Ange pro&amp;gram…</translation>
+    </message>
+    <message>
+        <source>&amp;Columns and order…</source>
+        <translation>&amp;Kolumner och ordning…</translation>
+    </message>
+    <message>
+        <source>Save the list as a &amp;table…</source>
+        <translation>Spara listan som &amp;tabell…</translation>
+    </message>
+    <message>
         <source>&amp;Next tab</source>
         <translation>&amp;Nästa flik</translation>
     </message>
     <message>
         <source>&amp;Previous tab</source>
         <translation>Fö&amp;regående flik</translation>
+    </message>
+    <message>
+        <source>&amp;Add workplace…</source>
+        <translation>&amp;Lägg till arbetsplats…</translation>
+    </message>
+    <message>
+        <source>Open &amp;workplace</source>
+        <translation>Ö&amp;ppna arbetsplats</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as table</source>
+        <translation>&amp;Kopiera som tabell</translation>
+    </message>
+    <message>
+        <source>L&amp;og contact…</source>
+        <translation>A&amp;nteckna kontakt…</translation>
+    </message>
+    <message>
+        <source>&amp;New placement…</source>
+        <translation>N&amp;y placering…</translation>
+    </message>
+    <message>
+        <source>Chang&amp;e details…</source>
+        <translation>Ändra &amp;uppgifter…</translation>
     </message>
 </context>
 <context>
@@ -1445,8 +3709,140 @@
         <translation>Deltagare</translation>
     </message>
     <message>
+        <source>Workplaces</source>
+        <translation>Arbetsplatser</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+</context>
+<context>
+    <name>PanelActions</name>
+    <message>
+        <source>Change p&amp;lacement…</source>
+        <translation>Än&amp;dra placering…</translation>
+    </message>
+    <message>
+        <source>Add con&amp;tract…</source>
+        <translation>Lägg till av&amp;tal…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint contract…</source>
+        <translation>Skriv ut avt&amp;al…</translation>
+    </message>
+    <message>
+        <source>All have si&amp;gned today</source>
+        <translation>Alla har s&amp;krivit under i dag</translation>
+    </message>
+    <message>
+        <source>Mark month as pai&amp;d</source>
+        <translation>Markera månad som beta&amp;ld</translation>
+    </message>
+    <message>
+        <source>Change s&amp;hare from a month…</source>
+        <translation>Ändra omfattn&amp;ing från en månad…</translation>
+    </message>
+    <message>
+        <source>Change s&amp;upport plan…</source>
+        <translation>Ändra stö&amp;dplan…</translation>
+    </message>
+    <message>
+        <source>Plan chec&amp;k-ins</source>
+        <translation>Planera a&amp;vstämningar</translation>
+    </message>
+    <message>
+        <source>End place&amp;ment…</source>
+        <translation>Av&amp;sluta placering…</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Plan v{revision}, {number}</source>
+        <translation>Plan v{revision}, {number}</translation>
+    </message>
+    <message>
+        <source>Signed copy of plan v{revision}</source>
+        <translation>Underskriven kopia av plan v{revision}</translation>
+    </message>
+    <message>
+        <source>Printed, signed</source>
+        <translation>Utskriven, underskriven</translation>
+    </message>
+    <message>
+        <source>Printed, superseded</source>
+        <translation>Utskriven, ersatt</translation>
+    </message>
+    <message>
+        <source>Printed, not signed</source>
+        <translation>Utskriven, inte underskriven</translation>
+    </message>
+    <message>
+        <source>Belongs to a contract</source>
+        <translation>Hör till ett avtal</translation>
+    </message>
+    <message>
+        <source>Belongs to a note</source>
+        <translation>Hör till en anteckning</translation>
+    </message>
+    <message>
+        <source>in Swedish</source>
+        <translation>på svenska</translation>
+    </message>
+    <message>
+        <source>in Icelandic</source>
+        <translation>på isländska</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>på engelska</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantDialog</name>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Participants found</source>
+        <translation>Deltagare som hittades</translation>
+    </message>
+    <message>
+        <source>Find a participant</source>
+        <translation>Sök deltagare</translation>
+    </message>
+    <message>
+        <source>Who is placed here?</source>
+        <translation>Vem placeras här?</translation>
+    </message>
+    <message>
+        <source>Nobody who is enrolled fits. Type the beginning of a name.</source>
+        <translation>Ingen inskriven passar. Skriv början på ett namn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; type to find them</source>
+        <translation>
+            <numerusform>och %n till; skriv för att hitta den</numerusform>
+            <numerusform>och %n till; skriv för att hitta dem</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1463,9 +3859,19 @@
         <source>Find a participant</source>
         <translation>Sök deltagare</translation>
     </message>
-    <message>
-        <source>Which participants</source>
-        <translation>Vilka deltagare</translation>
+    <message numerus="yes">
+        <source>%n row(s) saved</source>
+        <translation>
+            <numerusform>%n rad sparad</numerusform>
+            <numerusform>%n rader sparade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n visas</numerusform>
+            <numerusform>%n visas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is in this caseload yet</source>
@@ -1480,12 +3886,8 @@
         <translation>Läs in en lista</translation>
     </message>
     <message>
-        <source>Active</source>
-        <translation>Pågående</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alla</translation>
+        <source>Add one person</source>
+        <translation>Lägg till en person</translation>
     </message>
     <message numerus="yes">
         <source>%n active</source>
@@ -1493,40 +3895,6 @@
             <numerusform>%n pågående</numerusform>
             <numerusform>%n pågående</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nobody fits “{text}”</source>
-        <translation>Ingen passar ”{text}”</translation>
-    </message>
-    <message>
-        <source>Nobody is active</source>
-        <translation>Det finns inga pågående inskrivningar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n who left fit(s).</source>
-        <translation>
-            <numerusform>Bland de avslutade passar %n.</numerusform>
-            <numerusform>Bland de avslutade passar %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left.</source>
-        <translation>
-            <numerusform>%n är avslutad.</numerusform>
-            <numerusform>%n är avslutade.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Visa alla</translation>
-    </message>
-    <message>
-        <source>Type the beginning of a name, an identity number, a phone number or a reference.</source>
-        <translation>Skriv början på ett namn, ett personnummer, ett telefonnummer eller en referens.</translation>
-    </message>
-    <message>
-        <source>Empty the field</source>
-        <translation>Töm fältet</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +3906,37 @@
     <message>
         <source>Participants</source>
         <translation>Deltagare</translation>
+    </message>
+</context>
+<context>
+    <name>PartySection</name>
+    <message>
+        <source>Contract</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>All signed today</source>
+        <translation>Alla skrev under i dag</translation>
+    </message>
+    <message>
+        <source>Parties of the contract</source>
+        <translation>Avtalets parter</translation>
+    </message>
+    <message>
+        <source>Name the parties</source>
+        <translation>Ange parterna</translation>
+    </message>
+    <message>
+        <source>Signed today</source>
+        <translation>Underskrivet i dag</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Inte underskrivet</translation>
+    </message>
+    <message>
+        <source>Signed {day}</source>
+        <translation>Underskrivet {day}</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +3984,10 @@
     <message>
         <source>day {count} of {whole}</source>
         <translation>dag {count} av {whole}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Härnäst</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -1639,6 +4042,21 @@
     </message>
 </context>
 <context>
+    <name>PhraseField</name>
+    <message>
+        <source>What happened</source>
+        <translation>Vad som hände</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Fraser</translation>
+    </message>
+    <message>
+        <source>or type ; and its first letters, then Tab</source>
+        <translation>eller skriv ; och första bokstäverna, sedan Tab</translation>
+    </message>
+</context>
+<context>
     <name>PlacementFields</name>
     <message>
         <source>Type</source>
@@ -1665,12 +4083,35 @@
         <translation>Skriv hela procent, 1 till 100.</translation>
     </message>
     <message>
+        <source>The last day is before the first.</source>
+        <translation>Sista dagen är före den första.</translation>
+    </message>
+    <message>
         <source>Type the first day.</source>
         <translation>Skriv första dagen.</translation>
     </message>
     <message>
         <source>Grant: {full} × {share} % = {monthly} a month for {months} months, {total} in all.</source>
         <translation>Bidrag: {full} × {share} % = {monthly} i månaden i {months} månader, totalt {total}.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementPanel</name>
+    <message>
+        <source>Mark month as not pai&amp;d</source>
+        <translation>Markera månad som inte beta&amp;ld</translation>
+    </message>
+    <message>
+        <source>Mark month as pai&amp;d</source>
+        <translation>Markera månad som beta&amp;ld</translation>
+    </message>
+    <message>
+        <source>The contract is in {file}.</source>
+        <translation>Avtalet finns i {file}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
     </message>
 </context>
 <context>
@@ -1699,28 +4140,12 @@
         <source>{contract}, {amount} a month</source>
         <translation>{contract}, {amount} i månaden</translation>
     </message>
-    <message>
-        <source>from {day}</source>
-        <translation>från {day}</translation>
-    </message>
 </context>
 <context>
     <name>PlacementTab</name>
     <message>
         <source>Start &amp;placement…</source>
         <translation>Starta &amp;placering…</translation>
-    </message>
-    <message>
-        <source>Change p&amp;lacement…</source>
-        <translation>Än&amp;dra placering…</translation>
-    </message>
-    <message>
-        <source>Add con&amp;tract…</source>
-        <translation>Lägg till av&amp;tal…</translation>
-    </message>
-    <message>
-        <source>End place&amp;ment…</source>
-        <translation>Av&amp;sluta placering…</translation>
     </message>
     <message>
         <source>Start placement</source>
@@ -1731,20 +4156,12 @@
         <translation>Placeringar</translation>
     </message>
     <message>
+        <source>Open &amp;workplace</source>
+        <translation>Ö&amp;ppna arbetsplats</translation>
+    </message>
+    <message>
         <source>A placement belongs to an enrolment.</source>
         <translation>En placering hör till en inskrivning.</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ändra</translation>
-    </message>
-    <message>
-        <source>Add contract</source>
-        <translation>Lägg till avtal</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Avsluta</translation>
     </message>
     <message>
         <source>No placement yet</source>
@@ -1753,6 +4170,124 @@
     <message>
         <source>A place at an employer, with its type, share and dates. Its contract and grant belong to it.</source>
         <translation>En plats hos en arbetsgivare, med slag, omfattning och datum. Avtal och bidrag hör till placeringen.</translation>
+    </message>
+</context>
+<context>
+    <name>Placements</name>
+    <message>
+        <source>from {day}</source>
+        <translation>från {day}</translation>
+    </message>
+    <message>
+        <source>Past its planned end</source>
+        <translation>Förbi planerat slut</translation>
+    </message>
+    <message>
+        <source>Under way, week {week} of {weeks}</source>
+        <translation>Pågår, vecka {week} av {weeks}</translation>
+    </message>
+    <message>
+        <source>Under way, week {week}</source>
+        <translation>Pågår, vecka {week}</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Kommande</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutade</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Inte underskrivet</translation>
+    </message>
+    <message>
+        <source>Partly signed</source>
+        <translation>Delvis underskrivet</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Underskrivet</translation>
+    </message>
+    <message>
+        <source>Signed, runs</source>
+        <translation>Underskrivet, löper</translation>
+    </message>
+    <message>
+        <source>Paid {day}</source>
+        <translation>Betald {day}</translation>
+    </message>
+    <message>
+        <source>Overdue since {day}</source>
+        <translation>Försenad sedan {day}</translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation>Förfaller {day}</translation>
+    </message>
+    <message>
+        <source>Not paid, ended</source>
+        <translation>Betalas inte, avslutad</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planerat</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Arbetsplats</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kontor</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Myndighet</translation>
+    </message>
+    <message>
+        <source>From week {week}</source>
+        <translation>Från vecka {week}</translation>
+    </message>
+    <message>
+        <source>Week {week}</source>
+        <translation>Vecka {week}</translation>
+    </message>
+    <message>
+        <source>Weeks {first}–{last}</source>
+        <translation>Vecka {first}–{last}</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementsTab</name>
+    <message>
+        <source>Placements</source>
+        <translation>Placeringar</translation>
+    </message>
+    <message>
+        <source>Log contact</source>
+        <translation>Anteckna kontakt</translation>
+    </message>
+    <message>
+        <source>Log contact about the parti&amp;cipant…</source>
+        <translation>Anteckna kontakt om &amp;deltagaren…</translation>
+    </message>
+    <message>
+        <source>Nobody is placed here yet</source>
+        <translation>Ingen är placerad här än</translation>
+    </message>
+    <message>
+        <source>A placement has its type, share and dates, the week, the support that fades, and its contract.</source>
+        <translation>En placering har slag, omfattning och datum, veckan, stödet som trappas ned och sitt avtal.</translation>
+    </message>
+    <message>
+        <source>New placement</source>
+        <translation>Ny placering</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +4354,124 @@
     </message>
 </context>
 <context>
+    <name>PlanBars</name>
+    <message>
+        <source>v{revision} was printed to be signed. Its wording stays as it is now.</source>
+        <translation>v{revision} är utskriven för underskrift. Texten är kvar som den är nu.</translation>
+    </message>
+    <message>
+        <source>v{revision} is in {file}, to be printed and signed. Its wording stays as it is now.</source>
+        <translation>v{revision} ligger i {file}, för utskrift och underskrift. Texten är kvar som den är nu.</translation>
+    </message>
+    <message>
+        <source>v{revision} is in {file}.</source>
+        <translation>v{revision} ligger i {file}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>The signed copy is in. Say who signed it, so that the plan holds.</source>
+        <translation>Den underskrivna kopian är bifogad. Ange vilka som skrev under, så att planen gäller.</translation>
+    </message>
+    <message>
+        <source>Mark as signed</source>
+        <translation>Markera som underskriven</translation>
+    </message>
+    <message>
+        <source>Let go to attach the signed copy.</source>
+        <translation>Släpp för att bifoga den underskrivna kopian.</translation>
+    </message>
+    <message>
+        <source>This is an earlier revision.</source>
+        <translation>Det här är en tidigare version.</translation>
+    </message>
+    <message>
+        <source>Show the newest</source>
+        <translation>Visa den senaste</translation>
+    </message>
+    <message>
+        <source>Printed: its wording stays as it is. To change it, make the next revision.</source>
+        <translation>Utskriven: texten ligger fast. Gör nästa version om du vill ändra.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanComparing</name>
+    <message>
+        <source>Compare with v{revision}</source>
+        <translation>Jämför med v{revision}</translation>
+    </message>
+    <message>
+        <source>Close comparison</source>
+        <translation>Stäng jämförelsen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanComparison</name>
+    <message>
+        <source>Compare with</source>
+        <translation>Jämför med</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Föregående ändring</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Nästa ändring</translation>
+    </message>
+    <message>
+        <source>v{revision}</source>
+        <translation>v{revision}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n ändring</numerusform>
+            <numerusform>%n ändringar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Inga ändringar</translation>
+    </message>
+    <message>
+        <source>Both revisions say the same.</source>
+        <translation>Båda versionerna säger samma sak.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCopies</name>
+    <message>
+        <source>Attach the signed copy</source>
+        <translation>Bifoga den underskrivna kopian</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed copies</source>
+        <translation>
+            <numerusform>%n underskriven kopia</numerusform>
+            <numerusform>%n underskrivna kopior</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed copy, {pages}</source>
+        <translation>Underskriven kopia, {pages}</translation>
+    </message>
+    <message>
+        <source>Signed copy</source>
+        <translation>Underskriven kopia</translation>
+    </message>
+    <message>
+        <source>A draft has no signed copy. Print it first. Other files are added under Documents.</source>
+        <translation>Ett utkast har ingen underskriven kopia. Skriv ut det först. Andra filer läggs till under Dokument.</translation>
+    </message>
+    <message>
+        <source>Signed copy of {plan} v{revision}</source>
+        <translation>Underskriven kopia av {plan} v{revision}</translation>
+    </message>
+</context>
+<context>
     <name>PlanEditor</name>
     <message>
         <source>Add goal</source>
@@ -1829,7 +4482,7 @@
         <translation>Mål från kartläggningen</translation>
     </message>
     <message>
-        <source>Show the first</source>
+        <source>Show first</source>
         <translation>Visa första</translation>
     </message>
     <message>
@@ -1858,6 +4511,10 @@
     <message>
         <source>Save as PDF</source>
         <translation>Spara som pdf</translation>
+    </message>
+    <message>
+        <source>Attach signed copy</source>
+        <translation>Bifoga underskriven kopia</translation>
     </message>
     <message>
         <source>Revise</source>
@@ -1968,6 +4625,14 @@
         <translation>Skriv ut för underskrift…</translation>
     </message>
     <message>
+        <source>Save the paper to sign as PDF…</source>
+        <translation>Spara pappret för underskrift som pdf…</translation>
+    </message>
+    <message>
+        <source>Print a copy…</source>
+        <translation>Skriv ut en kopia…</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>Spara som pdf…</translation>
     </message>
@@ -1978,6 +4643,22 @@
     <message>
         <source>Mark as signed…</source>
         <translation>Markera som underskriven…</translation>
+    </message>
+    <message>
+        <source>Attach signed copy…</source>
+        <translation>Bifoga underskriven kopia…</translation>
+    </message>
+    <message>
+        <source>Compare revisions</source>
+        <translation>Jämför versioner</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Nästa ändring</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Föregående ändring</translation>
     </message>
     <message>
         <source>A plan belongs to an enrolment. Enrol the person first.</source>
@@ -2011,28 +4692,8 @@
 <context>
     <name>PlanWork</name>
     <message>
-        <source>v{revision} is in {file}, to be printed and signed. Its wording stays as it is now.</source>
-        <translation>v{revision} ligger i {file}, för utskrift och underskrift. Texten är kvar som den är nu.</translation>
-    </message>
-    <message>
-        <source>v{revision} is in {file}.</source>
-        <translation>v{revision} ligger i {file}.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öppna</translation>
-    </message>
-    <message>
-        <source>This is an earlier revision.</source>
-        <translation>Det här är en tidigare version.</translation>
-    </message>
-    <message>
-        <source>Show the newest</source>
-        <translation>Visa den senaste</translation>
-    </message>
-    <message>
-        <source>Printed: its wording stays as it is. To change it, make the next revision.</source>
-        <translation>Utskriven: texten ligger fast. Gör nästa version om du vill ändra.</translation>
+        <source>Save the paper to sign as PDF…</source>
+        <translation>Spara pappret för underskrift som pdf…</translation>
     </message>
     <message>
         <source>Save the draft as PDF…</source>
@@ -2052,7 +4713,189 @@
     </message>
 </context>
 <context>
-    <name>PreviewLines</name>
+    <name>PreviewHead</name>
+    <message>
+        <source>I have looked at this and it is right</source>
+        <translation>Jag har tittat på det och det stämmer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation>Läs in {file}</translation>
+    </message>
+    <message>
+        <source>This is unusual: {what}</source>
+        <translation>Det här är ovanligt: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewNotes</name>
+    <message numerus="yes">
+        <source>Not in this file (%n)</source>
+        <translation>
+            <numerusform>Inte i den här filen (%n)</numerusform>
+            <numerusform>Inte i den här filen (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay as they are. Nothing is deleted.</source>
+        <translation>De blir kvar som de är. Inget tas bort.</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {reason}</source>
+        <translation>Rad {row}, {column}: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out (%n)</source>
+        <translation>
+            <numerusform>Inte inlästa (%n)</numerusform>
+            <numerusform>Inte inlästa (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Bra att veta</translation>
+    </message>
+    <message>
+        <source>Row {row}: {why}</source>
+        <translation>Rad {row}: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over (%n)</source>
+        <translation>
+            <numerusform>Överhoppade (%n)</numerusform>
+            <numerusform>Överhoppade (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is clear</source>
+        <translation>Allt är klart</translation>
+    </message>
+    <message>
+        <source>Nothing in this list needs you.</source>
+        <translation>Inget i den här listan behöver dig.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsvisning</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zooma ut</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zooma in</translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>Förhandsvisning av pappret</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Zoom {percent} %, take the width there is</source>
+        <translation>Zoom {percent} %, anpassa till bredden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more page(s) are not shown here.</source>
+        <translation>
+            <numerusform>%n sida till visas inte här.</numerusform>
+            <numerusform>%n sidor till visas inte här.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Sida {page} av {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewRows</name>
+    <message>
+        <source>Show rows</source>
+        <translation>Visa rader</translation>
+    </message>
+    <message>
+        <source>Find a row</source>
+        <translation>Sök en rad</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Listans rader</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>Apply</source>
+        <translation>Läs in</translation>
+    </message>
+    <message>
+        <source>Nothing changes until you apply. A backup is made first, and the import can be undone.</source>
+        <translation>Inget ändras förrän du läser in. Först görs en säkerhetskopia, och inläsningen kan ångras.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noteringar</translation>
+    </message>
+    <message>
+        <source>Save error rows</source>
+        <translation>Spara felraderna</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Leave the row out, or take it in</source>
+        <translation>Utelämna raden eller ta med den</translation>
+    </message>
+    <message>
+        <source>Mend the cell</source>
+        <translation>Rätta cellen</translation>
+    </message>
+    <message>
+        <source>Apply {count}, leave {left}</source>
+        <translation>Läs in {count}, lämna {left}</translation>
+    </message>
+    <message>
+        <source>Apply {count}</source>
+        <translation>Läs in {count}</translation>
+    </message>
+    <message>
+        <source>Note that nothing is new</source>
+        <translation>Notera att inget är nytt</translation>
+    </message>
+    <message>
+        <source>No row is left out.</source>
+        <translation>Ingen rad är utelämnad.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Bestäm</translation>
+    </message>
+    <message>
+        <source>Confirm first that the unusual changes are right.</source>
+        <translation>Bekräfta först att de ovanliga ändringarna stämmer.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWords</name>
     <message>
         <source>Status</source>
         <translation>Status</translation>
@@ -2087,19 +4930,35 @@
     </message>
     <message>
         <source>Needs me</source>
-        <translation>Behöver dig</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Klara att läsa in</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>tomt</translation>
+        <translation>Behöver mig</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation>Inte inläst</translation>
+        <translation>Utelämnad</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klara</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Samma</translation>
+    </message>
+    <message>
+        <source>New participant</source>
+        <translation>Ny deltagare</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Inget nytt</translation>
+    </message>
+    <message>
+        <source>Whole row</source>
+        <translation>Hela raden</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tom</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
@@ -2109,178 +4968,24 @@
         </translation>
     </message>
     <message>
-        <source>New participant</source>
-        <translation>Ny deltagare</translation>
+        <source>Left out by you</source>
+        <translation>Utelämnad av dig</translation>
     </message>
     <message>
         <source>Add</source>
         <translation>Lägg till</translation>
     </message>
     <message>
-        <source>Mine, ask later</source>
-        <translation>Fråga senare</translation>
-    </message>
-    <message>
         <source>From the file</source>
         <translation>Från filen</translation>
     </message>
-</context>
-<context>
-    <name>PreviewPane</name>
     <message>
-        <source>Preview</source>
-        <translation>Förhandsvisning</translation>
+        <source>Mine</source>
+        <translation>Mitt</translation>
     </message>
     <message>
-        <source>Zoom out</source>
-        <translation>Zooma ut</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Zooma in</translation>
-    </message>
-    <message>
-        <source>Preview of the paper</source>
-        <translation>Förhandsvisning av pappret</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-    <message>
-        <source>Zoom {percent} %, take the width there is</source>
-        <translation>Zoom {percent} %, anpassa till bredden</translation>
-    </message>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translation>Sida {page} av {pages}</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewView</name>
-    <message>
-        <source>Show rows</source>
-        <translation>Visa rader</translation>
-    </message>
-    <message>
-        <source>Find a row</source>
-        <translation>Sök en rad</translation>
-    </message>
-    <message>
-        <source>Rows of the list</source>
-        <translation>Listans rader</translation>
-    </message>
-    <message>
-        <source>I have looked at this and it is right</source>
-        <translation>Jag har tittat på det här och det stämmer</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Läs in</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n rad</numerusform>
-            <numerusform>%n rader</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take in {file}</source>
-        <translation>Läs in {file}</translation>
-    </message>
-    <message>
-        <source>Apply {count}, leave {left}</source>
-        <translation>Läs in {count}, lämna {left}</translation>
-    </message>
-    <message>
-        <source>Apply {count}</source>
-        <translation>Läs in {count}</translation>
-    </message>
-    <message>
-        <source>Note that nothing is new</source>
-        <translation>Notera att inget är nytt</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>semikolon</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>komma</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>tabb</translation>
-    </message>
-    <message>
-        <source>Unusual</source>
-        <translation>Ovanligt</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not in this file (%n)</source>
-        <translation>
-            <numerusform>Inte i filen (%n)</numerusform>
-            <numerusform>Inte i filen (%n)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They stay as they are. Nothing is deleted.</source>
-        <translation>De blir kvar som de är. Inget tas bort.</translation>
-    </message>
-    <message>
-        <source>Row {row}, {column}: {reason}</source>
-        <translation>Rad {row}, {column}: {reason}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Left out (%n)</source>
-        <translation>
-            <numerusform>Läses inte in (%n)</numerusform>
-            <numerusform>Läses inte in (%n)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Worth knowing</source>
-        <translation>Bra att veta</translation>
-    </message>
-    <message>
-        <source>Row {row}: {why}</source>
-        <translation>Rad {row}: {why}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Passed over (%n)</source>
-        <translation>
-            <numerusform>Överhoppad (%n)</numerusform>
-            <numerusform>Överhoppade (%n)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All is clear</source>
-        <translation>Allt ser bra ut</translation>
-    </message>
-    <message>
-        <source>Nothing in this list needs you.</source>
-        <translation>Inget i listan behöver dig.</translation>
-    </message>
-    <message>
-        <source>Confirm first that the unusual changes are right.</source>
-        <translation>Bekräfta först att de ovanliga ändringarna stämmer.</translation>
-    </message>
-    <message>
-        <source>The list is being taken in</source>
-        <translation>Listan läses in</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Rader</translation>
-    </message>
-    <message>
-        <source>Nothing changes until you apply. A backup is made first, and it can be undone.</source>
-        <translation>Inget ändras än. En säkerhetskopia görs först, och allt går att ångra.</translation>
-    </message>
-    <message>
-        <source>Another list</source>
-        <translation>En annan lista</translation>
+        <source>Ask later</source>
+        <translation>Fråga senare</translation>
     </message>
 </context>
 <context>
@@ -2309,7 +5014,65 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeDialog</name>
+    <message>
+        <source>Set the programme</source>
+        <translation>Ange program</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Ange</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n participant(s).</source>
+        <translation>
+            <numerusform>För %n deltagare.</numerusform>
+            <numerusform>För %n deltagare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Name of the new programme</source>
+        <translation>Det nya programmets namn</translation>
+    </message>
+    <message>
+        <source>Choose a programme.</source>
+        <translation>Välj ett program.</translation>
+    </message>
+    <message>
+        <source>Type the name of the new programme.</source>
+        <translation>Skriv det nya programmets namn.</translation>
+    </message>
+    <message>
+        <source>No programme</source>
+        <translation>Inget program</translation>
+    </message>
+    <message>
+        <source>A new one…</source>
+        <translation>Ett nytt…</translation>
+    </message>
+</context>
+<context>
     <name>QuestionRow</name>
+    <message>
+        <source>Skip</source>
+        <translation>Hoppa över</translation>
+    </message>
+    <message>
+        <source>Ask later</source>
+        <translation>Fråga senare</translation>
+    </message>
+    <message>
+        <source>Skip: {question}</source>
+        <translation>Hoppa över: {question}</translation>
+    </message>
+    <message>
+        <source>Ask later: {question}</source>
+        <translation>Fråga senare: {question}</translation>
+    </message>
     <message>
         <source>Answered, in own words</source>
         <translation>Besvarad, med egna ord</translation>
@@ -2339,31 +5102,30 @@
     </message>
 </context>
 <context>
-    <name>ReceiptView</name>
+    <name>Reading</name>
     <message>
-        <source>What became of the rows</source>
-        <translation>Vad som hände med raderna</translation>
+        <source>semicolon</source>
+        <translation>semikolon</translation>
     </message>
     <message>
-        <source>Undo this import</source>
-        <translation>Ångra inläsningen</translation>
+        <source>comma</source>
+        <translation>komma</translation>
     </message>
     <message>
-        <source>Show participants</source>
-        <translation>Visa deltagare</translation>
+        <source>tab</source>
+        <translation>tabb</translation>
     </message>
     <message>
-        <source>Take in another list</source>
-        <translation>Läs in en annan lista</translation>
+        <source>upright line</source>
+        <translation>lodstreck</translation>
     </message>
     <message>
-        <source>Receipt {number}</source>
-        <translation>Kvitto {number}</translation>
+        <source>sheet {name}</source>
+        <translation>bladet {name}</translation>
     </message>
-    <message>
-        <source>This import was taken back.</source>
-        <translation>Den här inläsningen är ångrad.</translation>
-    </message>
+</context>
+<context>
+    <name>ReceiptItems</name>
     <message>
         <source>New participants</source>
         <translation>Nya deltagare</translation>
@@ -2374,15 +5136,15 @@
     </message>
     <message>
         <source>Same as before</source>
-        <translation>Oförändrade</translation>
+        <translation>Samma som förut</translation>
     </message>
     <message>
-        <source>Waiting for your decision</source>
-        <translation>Väntar på ditt beslut</translation>
+        <source>Conflicts</source>
+        <translation>Konflikter</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation>Inte inlästa</translation>
+        <translation>Utelämnad</translation>
     </message>
     <message>
         <source>Not in the file, untouched</source>
@@ -2390,7 +5152,7 @@
     </message>
     <message>
         <source>Left out, and why</source>
-        <translation>Inte inlästa, och varför</translation>
+        <translation>Utelämnade, och varför</translation>
     </message>
     <message>
         <source>Row {row}, {column}: “{value}”</source>
@@ -2399,6 +5161,339 @@
     <message>
         <source>Worth knowing</source>
         <translation>Bra att veta</translation>
+    </message>
+    <message>
+        <source>Row by row</source>
+        <translation>Rad för rad</translation>
+    </message>
+    <message>
+        <source>Edited since, and kept</source>
+        <translation>Ändrat sedan dess, och kvar</translation>
+    </message>
+    <message>
+        <source>Something that is not there any more</source>
+        <translation>Något som inte finns kvar</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>allt</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more: they stand in the saved receipt</source>
+        <translation>
+            <numerusform>Och %n till: den står i det sparade kvittot</numerusform>
+            <numerusform>Och %n till: de står i det sparade kvittot</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody who is not there any more</source>
+        <translation>Någon som inte finns kvar</translation>
+    </message>
+    <message>
+        <source>Row {row}, {name}</source>
+        <translation>Rad {row}, {name}</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>tillagd</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>both changed it, mine kept</source>
+        <translation>båda ändrade, mitt behölls</translation>
+    </message>
+    <message>
+        <source>both changed it, theirs taken</source>
+        <translation>båda ändrade, deras togs</translation>
+    </message>
+    <message>
+        <source>both changed it, another value written</source>
+        <translation>båda ändrade, ett annat värde skrevs</translation>
+    </message>
+    <message>
+        <source>both changed it, and agree now</source>
+        <translation>båda ändrade, och är överens nu</translation>
+    </message>
+    <message>
+        <source>both changed it, waits for you</source>
+        <translation>båda ändrade, väntar på dig</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptView</name>
+    <message>
+        <source>What became of the rows</source>
+        <translation>Vad som hände med raderna</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Ångra inläsningen</translation>
+    </message>
+    <message>
+        <source>Save error rows</source>
+        <translation>Spara felraderna</translation>
+    </message>
+    <message>
+        <source>Save receipt</source>
+        <translation>Spara kvittot</translation>
+    </message>
+    <message>
+        <source>Open changed</source>
+        <translation>Öppna ändrade</translation>
+    </message>
+    <message>
+        <source>Back to Exchange</source>
+        <translation>Till Utbyte</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was taken back, but for %n thing(s) edited since.</source>
+        <translation>
+            <numerusform>Inläsningen ångrades, utom %n sak som ändrats sedan dess.</numerusform>
+            <numerusform>Inläsningen ångrades, utom %n saker som ändrats sedan dess.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out {number}.xlsx</source>
+        <translation>Utelämnade {number}.xlsx</translation>
+    </message>
+    <message>
+        <source>Receipt {number}.xlsx</source>
+        <translation>Kvitto {number}.xlsx</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>Kvitto {number}</translation>
+    </message>
+    <message>
+        <source>No row is left out.</source>
+        <translation>Ingen rad är utelämnad.</translation>
+    </message>
+    <message>
+        <source>Nobody was changed.</source>
+        <translation>Ingen ändrades.</translation>
+    </message>
+    <message>
+        <source>This import was taken back.</source>
+        <translation>Den här inläsningen är ångrad.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCaseloads</name>
+    <message>
+        <source>Other caseloads</source>
+        <translation>Andra ärendefiler</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Ta bort från listan</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>finns inte</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderDialog</name>
+    <message>
+        <source>Add a follow-up or reminder</source>
+        <translation>Lägg till uppföljning eller påminnelse</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n participant(s).</source>
+        <translation>
+            <numerusform>För %n deltagare.</numerusform>
+            <numerusform>För %n deltagare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>In one week</source>
+        <translation>Om en vecka</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>Om två veckor</translation>
+    </message>
+    <message>
+        <source>In four weeks</source>
+        <translation>Om fyra veckor</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time, if agreed</source>
+        <translation>Tid (valfritt)</translation>
+    </message>
+    <message>
+        <source>Place, if agreed</source>
+        <translation>Plats (valfritt)</translation>
+    </message>
+    <message>
+        <source>Type a day, such as 4/12, fri or +2w.</source>
+        <translation>Skriv en dag, till exempel 4/12, fre eller +2v.</translation>
+    </message>
+    <message>
+        <source>Choose one of those found, or empty the field.</source>
+        <translation>Välj någon av träffarna eller töm fältet.</translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename the file</source>
+        <translation>Byt namn på filen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Skriv ett namn.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>Rapportera ett problem</translation>
+    </message>
+    <message>
+        <source>What to send when something is wrong</source>
+        <translation>Vad du skickar när något är fel</translation>
+    </message>
+    <message>
+        <source>It holds nothing of what you or others wrote. Copy it into a message and say in your own words what happened.</source>
+        <translation>Den innehåller inget av det du eller andra har skrivit. Kopiera den till ett meddelande och berätta med egna ord vad som hände.</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Spara som text…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+</context>
+<context>
+    <name>ReportHead</name>
+    <message>
+        <source>Quarter</source>
+        <translation>Kvartal</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>As external</source>
+        <translation>Som extern</translation>
+    </message>
+    <message>
+        <source>Working copy</source>
+        <translation>Arbetskopia</translation>
+    </message>
+    <message>
+        <source>External copy</source>
+        <translation>Extern kopia</translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation>Alla insatser</translation>
+    </message>
+    <message>
+        <source>Quarter report</source>
+        <translation>Kvartalsrapport</translation>
+    </message>
+</context>
+<context>
+    <name>ReportLists</name>
+    <message>
+        <source>Counted</source>
+        <translation>Räknade</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>{figure}, {quarter}</source>
+        <translation>{figure}, {quarter}</translation>
+    </message>
+    <message>
+        <source>To mend before you send</source>
+        <translation>Att rätta innan du skickar</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>{start} – {end}</source>
+        <translation>{start} – {end}</translation>
+    </message>
+    <message>
+        <source>{dates} · preliminary until the quarter is over</source>
+        <translation>{dates} · preliminärt tills kvartalet är slut</translation>
+    </message>
+    <message>
+        <source>Exactly what the external copy shows: [c] hidden, [x] not known yet, [z] not applicable.</source>
+        <translation>Precis vad den externa kopian visar: [c] dold, [x] inte känt ännu, [z] finns inte.</translation>
+    </message>
+    <message>
+        <source>[c] fewer than {below}, or telling of them: hidden in the external copy</source>
+        <translation>[c] färre än {below}, eller avslöjar sådana: dold i den externa kopian</translation>
+    </message>
+    <message>
+        <source>[x] not known yet, the days have not passed</source>
+        <translation>[x] inte känt ännu, dagarna har inte gått</translation>
     </message>
 </context>
 <context>
@@ -2412,56 +5507,98 @@
         <translation>Senare kvartal</translation>
     </message>
     <message>
-        <source>Save workbook</source>
-        <translation>Spara arbetsboken</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Save working copy…</source>
+        <translation>Spara arbetskopia…</translation>
+    </message>
+    <message>
+        <source>Save external copy…</source>
+        <translation>Spara extern kopia…</translation>
+    </message>
+    <message>
+        <source>Show what others see</source>
+        <translation>Visa vad andra ser</translation>
+    </message>
+    <message>
+        <source>Show who is behind the figure</source>
+        <translation>Visa vilka som ligger bakom siffran</translation>
+    </message>
+    <message>
+        <source>Set target</source>
+        <translation>Sätt mål</translation>
+    </message>
+    <message>
+        <source>Chart or table</source>
+        <translation>Diagram eller tabell</translation>
     </message>
     <message>
         <source>Figures</source>
         <translation>Siffror</translation>
     </message>
     <message>
-        <source>Before it is sent</source>
-        <translation>Innan rapporten skickas</translation>
+        <source>Chart and lists</source>
+        <translation>Diagram och listor</translation>
     </message>
     <message>
-        <source>Save workbook…</source>
-        <translation>Spara arbetsboken…</translation>
+        <source>Show the {count}</source>
+        <translation>Visa de {count}</translation>
     </message>
     <message>
-        <source>{start} to {end}</source>
-        <translation>{start} till {end}</translation>
-    </message>
-    <message>
-        <source>{dates} · preliminary until the quarter is over</source>
-        <translation>{dates} · preliminära siffror tills kvartalet är slut</translation>
-    </message>
-    <message>
-        <source>Nothing is missing from the records of this quarter.</source>
-        <translation>Inget saknas i kvartalets underlag.</translation>
-    </message>
-    <message>
-        <source>Save the quarter&apos;s workbook</source>
-        <translation>Spara kvartalets arbetsbok</translation>
-    </message>
-    <message>
-        <source>Workbook ({pattern})</source>
-        <translation>Arbetsbok ({pattern})</translation>
+        <source>The external copy names nobody. Choose Internal to see who is behind a figure.</source>
+        <translation>Den externa kopian nämner ingen. Välj Intern för att se vilka som ligger bakom en siffra.</translation>
     </message>
     <message>
         <source>The workbook is being written</source>
         <translation>Arbetsboken skrivs</translation>
     </message>
+</context>
+<context>
+    <name>Restoring</name>
     <message>
-        <source>The workbook is in {file}. It names no participant.</source>
-        <translation>Arbetsboken ligger i {file}. Den innehåller inga namn på deltagare.</translation>
+        <source>Restore a backup</source>
+        <translation>Återställ en säkerhetskopia</translation>
     </message>
     <message>
-        <source>Open it</source>
-        <translation>Öppna den</translation>
+        <source>Caseloads (*.virkni)</source>
+        <translation>Ärendefiler (*.virkni)</translation>
+    </message>
+    <message>
+        <source>Go back to {backup}?</source>
+        <translation>Gå tillbaka till {backup}?</translation>
+    </message>
+    <message>
+        <source>What was written since then leaves the window. The present file is kept beside it under another name.</source>
+        <translation>Det som skrivits sedan dess lämnar fönstret. Den nuvarande filen sparas bredvid under ett annat namn.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>Keep the present one</source>
+        <translation>Behåll den nuvarande</translation>
+    </message>
+    <message>
+        <source>Keep the restored caseload as</source>
+        <translation>Spara den återställda ärendefilen som</translation>
+    </message>
+</context>
+<context>
+    <name>RowDoings</name>
+    <message>
+        <source>Completed: {what}</source>
+        <translation>Klart: {what}</translation>
+    </message>
+    <message>
+        <source>Cancelled: {what}</source>
+        <translation>Inställt: {what}</translation>
+    </message>
+    <message>
+        <source>Moved to {day}: {what}</source>
+        <translation>Flyttat till {day}: {what}</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +5606,25 @@
     <message>
         <source>More</source>
         <translation>Mer</translation>
+    </message>
+</context>
+<context>
+    <name>SampleData</name>
+    <message>
+        <source>Inventing people… This takes a few seconds.</source>
+        <translation>Hittar på personer… Det tar några sekunder.</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Ta bort dem</translation>
+    </message>
+    <message>
+        <source>Close this caseload</source>
+        <translation>Stäng ärendefilen</translation>
+    </message>
+    <message>
+        <source>Invented people. Nothing here is real.</source>
+        <translation>Påhittade personer. Inget här är på riktigt.</translation>
     </message>
 </context>
 <context>
@@ -2503,6 +5659,32 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Arbetsbok (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text for spreadsheets (*.csv)</source>
+        <translation>Text för kalkylprogram (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>SectionDone</name>
+    <message>
+        <source>Mark section as done</source>
+        <translation>Markera avsnittet som klart</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Öppna igen</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>klart {day}</translation>
+    </message>
+</context>
+<context>
     <name>SectionForm</name>
     <message>
         <source>Sensitive: ask only what is of use. None of it goes into the plan unless you tick it.</source>
@@ -2518,6 +5700,202 @@
     </message>
 </context>
 <context>
+    <name>Send</name>
+    <message>
+        <source>protected identity</source>
+        <translation>skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>said no to telling the agency</source>
+        <translation>sade nej till att myndigheten får veta</translation>
+    </message>
+    <message>
+        <source>took the consent back</source>
+        <translation>tog tillbaka samtycket</translation>
+    </message>
+    <message>
+        <source>no identity number</source>
+        <translation>inget personnummer</translation>
+    </message>
+    <message>
+        <source>taken out by you</source>
+        <translation>borttagen av dig</translation>
+    </message>
+</context>
+<context>
+    <name>SendSide</name>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Vem som får den</translation>
+    </message>
+    <message>
+        <source>Why it is sent</source>
+        <translation>Varför den skickas</translation>
+    </message>
+    <message>
+        <source>Kept out</source>
+        <translation>Skickas inte</translation>
+    </message>
+    <message>
+        <source>{count}, {reason}</source>
+        <translation>{count}, {reason}</translation>
+    </message>
+    <message>
+        <source>Columns that go</source>
+        <translation>Kolumner som skickas</translation>
+    </message>
+    <message>
+        <source>Column without a name</source>
+        <translation>Kolumn utan namn</translation>
+    </message>
+</context>
+<context>
+    <name>SendTable</name>
+    <message>
+        <source>Goes</source>
+        <translation>Skickas</translation>
+    </message>
+    <message>
+        <source>People and columns as they will stand in the file</source>
+        <translation>Personer och kolumner som de kommer att stå i filen</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>borttagen</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>ej frågad</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>skickas</translation>
+    </message>
+</context>
+<context>
+    <name>SendView</name>
+    <message>
+        <source>Prepare a file to send</source>
+        <translation>Gör en fil att skicka</translation>
+    </message>
+    <message>
+        <source>Only what you see here leaves the machine. The sending is registered.</source>
+        <translation>Bara det du ser här lämnar datorn. Utlämnandet registreras.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Spara filen</translation>
+    </message>
+    <message>
+        <source>Back to Exchange</source>
+        <translation>Till Utbyte</translation>
+    </message>
+    <message>
+        <source>Report on the participants you referred</source>
+        <translation>Rapport om deltagarna ni anvisat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n kolumn</numerusform>
+            <numerusform>%n kolumner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept out</source>
+        <translation>
+            <numerusform>%n skickas inte</numerusform>
+            <numerusform>%n skickas inte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Never asked about telling the agency: %n person(s).</source>
+        <translation>
+            <numerusform>Aldrig tillfrågad om att myndigheten får veta: %n person.</numerusform>
+            <numerusform>Aldrig tillfrågade om att myndigheten får veta: %n personer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would be in the file.</source>
+        <translation>Inget skulle stå i filen.</translation>
+    </message>
+    <message>
+        <source>Say first who gets it and why.</source>
+        <translation>Säg först vem som får den och varför.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Inställningarnas delar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kontor</translation>
+    </message>
+    <message>
+        <source>Language and formats</source>
+        <translation>Språk och format</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Utbyte</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralActions</name>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagare</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralBar</name>
+    <message>
+        <source>What can be done with those selected</source>
+        <translation>Vad som kan göras med de valda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n vald</numerusform>
+            <numerusform>%n valda</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sex</name>
     <message>
         <source>Woman</source>
@@ -2530,6 +5908,187 @@
     <message>
         <source>Other</source>
         <translation>Annat</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Change the share from a month on</source>
+        <translation>Ändra omfattningen från en månad</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>The share is {share} now. Months that were paid stay as they are.</source>
+        <translation>Omfattningen är {share} nu. Betalda månader står kvar.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Omfattning, %</translation>
+    </message>
+    <message>
+        <source>Every month was paid already.</source>
+        <translation>Alla månader är redan betalda.</translation>
+    </message>
+    <message>
+        <source>Type whole percent, 1 to 100.</source>
+        <translation>Skriv hela procent, 1 till 100.</translation>
+    </message>
+    <message>
+        <source>Month {number}, from {day}</source>
+        <translation>Månad {number}, från {day}</translation>
+    </message>
+    <message>
+        <source>{share} is {amount} a month from then on; the grant comes to {total} in all.</source>
+        <translation>{share} är {amount} i månaden från och med då; bidraget blir {total} totalt.</translation>
+    </message>
+</context>
+<context>
+    <name>SideColumn</name>
+    <message>
+        <source>Without contact</source>
+        <translation>Utan kontakt</translation>
+    </message>
+    <message>
+        <source>Days that matter</source>
+        <translation>Viktiga dagar</translation>
+    </message>
+    <message>
+        <source>Ending soon</source>
+        <translation>Slutar snart</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Planer</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Utbyte</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact in %n day(s)</source>
+        <translation>
+            <numerusform>Ingen kontakt på %n dag</numerusform>
+            <numerusform>Ingen kontakt på %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next 30 days</source>
+        <translation>kommande 30 dagar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} without contact in {days}</source>
+        <translation>{count} utan kontakt på {days}</translation>
+    </message>
+    <message>
+        <source>Exchange due {day}</source>
+        <translation>Utbyte senast {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n konflikt</numerusform>
+            <numerusform>%n konflikter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ending soon</source>
+        <translation>
+            <numerusform>%n slutar snart</numerusform>
+            <numerusform>%n slutar snart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To keep in mind</source>
+        <translation>Att hålla i minnet</translation>
+    </message>
+    <message>
+        <source>No list from the agency has been taken in yet.</source>
+        <translation>Ingen lista från Arbetsförmedlingen är inläst än.</translation>
+    </message>
+    <message>
+        <source>Last list: {sender}, {day}.</source>
+        <translation>Senaste lista: {sender}, {day}.</translation>
+    </message>
+    <message>
+        <source>The next file was due {day}.</source>
+        <translation>Nästa fil skulle ha skickats {day}.</translation>
+    </message>
+    <message>
+        <source>The next file is due {day}.</source>
+        <translation>Nästa fil ska skickas {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for a decision.</source>
+        <translation>
+            <numerusform>%n konflikt väntar på beslut.</numerusform>
+            <numerusform>%n konflikter väntar på beslut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes about the workplace</source>
+        <translation>Anteckningar om arbetsplatsen</translation>
+    </message>
+    <message>
+        <source>When to call, which way in, whom to ask for</source>
+        <translation>När man ringer, vilken ingång, vem man frågar efter</translation>
+    </message>
+    <message>
+        <source>Coach&apos;s private notes</source>
+        <translation>Handledarens egna anteckningar</translation>
+    </message>
+    <message>
+        <source>What only you need to remember</source>
+        <translation>Det som bara du behöver minnas</translation>
+    </message>
+    <message>
+        <source>May be shared with the employer.</source>
+        <translation>Får delas med arbetsgivaren.</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bra att veta</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisationsnummer</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +6155,96 @@
     </message>
 </context>
 <context>
+    <name>SplitPanel</name>
+    <message>
+        <source>Not split</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Ålder</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>Dela upp efter</translation>
+    </message>
+    <message>
+        <source>Hide counts below</source>
+        <translation>Dölj antal under</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Uppdelning</translation>
+    </message>
+    <message>
+        <source>This figure is not counted in people, so it cannot be split.</source>
+        <translation>Den här siffran räknas inte i personer och kan därför inte delas upp.</translation>
+    </message>
+    <message>
+        <source>{figure}, {quarter}</source>
+        <translation>{figure}, {quarter}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Type a whole number from {least} to {most}.</source>
+        <translation>Skriv ett heltal från {least} till {most}.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDialog</name>
+    <message>
+        <source>Change a coach</source>
+        <translation>Ändra konsulent</translation>
+    </message>
+    <message>
+        <source>Add a coach</source>
+        <translation>Lägg till konsulent</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialer</translation>
+    </message>
+    <message>
+        <source>Share of full time, %</source>
+        <translation>Tjänstgöringsgrad, %</translation>
+    </message>
+    <message>
+        <source>Employer, if not this office</source>
+        <translation>Arbetsgivare, om inte det här kontoret</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Skriv ett namn.</translation>
+    </message>
+    <message>
+        <source>Type a share between 1 and 100.</source>
+        <translation>Skriv en grad mellan 1 och 100.</translation>
+    </message>
+</context>
+<context>
     <name>StageDialog</name>
     <message>
         <source>Change stage or coach</source>
@@ -2610,24 +6259,42 @@
         <translation>Fas</translation>
     </message>
     <message>
-        <source>Someone new…</source>
-        <translation>Någon ny…</translation>
+        <source>From</source>
+        <translation>Från</translation>
     </message>
     <message>
-        <source>Coach</source>
-        <translation>Konsulent</translation>
+        <source>Type the day from which it holds.</source>
+        <translation>Skriv från vilken dag det gäller.</translation>
+    </message>
+</context>
+<context>
+    <name>StageOfSeveralDialog</name>
+    <message>
+        <source>Change stage</source>
+        <translation>Ändra fas</translation>
     </message>
     <message>
-        <source>Name of the new coach</source>
-        <translation>Namn på den nya konsulenten</translation>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n participant(s).</source>
+        <translation>
+            <numerusform>För %n deltagare.</numerusform>
+            <numerusform>För %n deltagare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fas</translation>
     </message>
     <message>
         <source>From</source>
         <translation>Från</translation>
     </message>
     <message>
-        <source>Type the name of the new coach.</source>
-        <translation>Skriv namnet på den nya konsulenten.</translation>
+        <source>Choose a stage.</source>
+        <translation>Välj en fas.</translation>
     </message>
     <message>
         <source>Type the day from which it holds.</source>
@@ -2645,6 +6312,18 @@
 Everything you write stays on this computer.</source>
         <translation>För dig som går bredvid andra på vägen till arbete.
 Allt du skriver stannar på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Other caseloads</source>
+        <translation>Andra ärendefiler</translation>
+    </message>
+    <message>
+        <source>Have a caseload already?</source>
+        <translation>Har du redan en ärendefil?</translation>
+    </message>
+    <message>
+        <source>Open a caseload…</source>
+        <translation>Öppna en ärendefil…</translation>
     </message>
     <message>
         <source>Go on with {name}</source>
@@ -2671,16 +6350,16 @@ Allt du skriver stannar på den här datorn.</translation>
         <translation>Se dig omkring i ett exempel</translation>
     </message>
     <message>
-        <source>Invented people only, in a caseload of its own that you can delete.</source>
-        <translation>Bara påhittade personer, i en egen ärendefil som du kan ta bort.</translation>
+        <source>Invented people, clearly marked. Remove them with one click.</source>
+        <translation>Påhittade personer, tydligt märkta. Ta bort dem med ett klick.</translation>
     </message>
     <message>
-        <source>Used Virkni before?</source>
-        <translation>Har du använt Virkni förut?</translation>
+        <source>Used Virkni on another computer?</source>
+        <translation>Har du använt Virkni på en annan dator?</translation>
     </message>
     <message>
-        <source>Open another caseload</source>
-        <translation>Öppna en annan ärendefil</translation>
+        <source>Restore a backup</source>
+        <translation>Återställ en säkerhetskopia</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2695,6 +6374,10 @@ Allt du skriver stannar på den här datorn.</translation>
         <translation>Det styr personnummer, slag av placeringar, bidrag och hur namn sorteras.</translation>
     </message>
     <message>
+        <source>Next, you choose where to keep the caseload.</source>
+        <translation>Sedan väljer du var ärendefilen ska ligga.</translation>
+    </message>
+    <message>
         <source>Iceland</source>
         <translation>Island</translation>
     </message>
@@ -2703,16 +6386,8 @@ Allt du skriver stannar på den här datorn.</translation>
         <translation>Sverige</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation>Land</translation>
-    </message>
-    <message>
         <source>Go back</source>
         <translation>Gå tillbaka</translation>
-    </message>
-    <message>
-        <source>Choose where to keep it…</source>
-        <translation>Välj var den ska sparas…</translation>
     </message>
 </context>
 <context>
@@ -2726,8 +6401,32 @@ Allt du skriver stannar på den här datorn.</translation>
         <translation>Starta</translation>
     </message>
     <message>
+        <source>Mon–Thu 8–12, Fri 8–10</source>
+        <translation>mån–tors 8–12, fre 8–10</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbetstider</translation>
+    </message>
+    <message>
+        <source>Support fades: weeks 1–2 alongside, 3–6 visits, then on demand</source>
+        <translation>Stödet trappas ned: vecka 1–2 sida vid sida, 3–6 besök, sedan vid behov</translation>
+    </message>
+    <message>
         <source>There is a contract from the first day</source>
         <translation>Det finns ett avtal från första dagen</translation>
+    </message>
+    <message>
+        <source>Type days and hours like Mon–Thu 8–12, Fri 8–10.</source>
+        <translation>Skriv dagar och tider som mån–tors 8–12, fre 8–10.</translation>
+    </message>
+    <message>
+        <source>That is {hours} hours; a full week has {full}.</source>
+        <translation>Det är {hours} timmar; en hel vecka har {full}.</translation>
+    </message>
+    <message>
+        <source>{hours} hours a week, {percent} of full time.</source>
+        <translation>{hours} timmar i veckan, {percent} av heltid.</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +6434,18 @@ Allt du skriver stannar på den här datorn.</translation>
     <message>
         <source>Choose a list</source>
         <translation>Välj en lista</translation>
+    </message>
+    <message>
+        <source>Prepare a file to send</source>
+        <translation>Gör en fil att skicka</translation>
+    </message>
+    <message>
+        <source>Choose a file, drop it on the window, or paste it. You see every change before anything is saved.</source>
+        <translation>Välj en fil, släpp den på fönstret eller klistra in den. Du ser varje ändring innan något sparas.</translation>
+    </message>
+    <message>
+        <source>Conflicts, lists taken in and lists sent</source>
+        <translation>Konflikter, inlästa listor och skickade listor</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -2749,20 +6460,8 @@ Allt du skriver stannar på den här datorn.</translation>
         <translation>Ingen lista är inläst än</translation>
     </message>
     <message>
-        <source>Choose a file, or drop it here. You see every change before anything is saved.</source>
-        <translation>Välj en fil, eller släpp den här. Du ser varje ändring innan något sparas.</translation>
-    </message>
-    <message>
         <source>Taken in</source>
         <translation>Inlästa</translation>
-    </message>
-    <message>
-        <source>Lists taken in</source>
-        <translation>Inlästa listor</translation>
-    </message>
-    <message>
-        <source>Undo this import</source>
-        <translation>Ångra inläsningen</translation>
     </message>
     <message>
         <source>Lists ({patterns})</source>
@@ -2773,12 +6472,46 @@ Allt du skriver stannar på den här datorn.</translation>
         <translation>Alla filer (*)</translation>
     </message>
     <message>
+        <source>Waiting for your decision</source>
+        <translation>Väntar på ditt beslut</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Bestäm</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickade</translation>
+    </message>
+    <message>
+        <source>mine {mine}, theirs {theirs}</source>
+        <translation>mitt {mine}, deras {theirs}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+    <message>
         <source>{rows} rows: {new} new, {changed} changed, {conflicts} conflicts, {refused} left out</source>
         <translation>Rader: {rows}. Nya {new}, ändrade {changed}, konflikter {conflicts}, inte inlästa {refused}</translation>
     </message>
     <message>
         <source>undone</source>
         <translation>ångrad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n kolumn</numerusform>
+            <numerusform>%n kolumner</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2853,6 +6586,68 @@ Allt du skriver stannar på den här datorn.</translation>
     </message>
 </context>
 <context>
+    <name>StepTrail</name>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsgranska</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Läs in</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}: {word}</source>
+        <translation>Steg {step} av {steps}: {word}</translation>
+    </message>
+    <message>
+        <source>All steps are done</source>
+        <translation>Alla steg är klara</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectChoice</name>
+    <message>
+        <source>Found</source>
+        <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>Participant or workplace</source>
+        <translation>Deltagare eller arbetsplats</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Skriv ett namn</translation>
+    </message>
+    <message>
+        <source>About whom or which workplace</source>
+        <translation>Om vem eller vilken arbetsplats</translation>
+    </message>
+    <message>
+        <source>About whom or which workplace, if any</source>
+        <translation>Om vem eller vilken arbetsplats, om någon</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Change whom it is about</source>
+        <translation>Ändra vem den handlar om</translation>
+    </message>
+    <message>
+        <source>Nobody and no workplace is called {text}.</source>
+        <translation>Ingen deltagare och ingen arbetsplats heter {text}.</translation>
+    </message>
+</context>
+<context>
     <name>SupervisorField</name>
     <message>
         <source>Name of the supervisor</source>
@@ -2876,6 +6671,48 @@ Allt du skriver stannar på den här datorn.</translation>
     </message>
 </context>
 <context>
+    <name>SupportDialog</name>
+    <message>
+        <source>Support plan</source>
+        <translation>Stödplan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Lägg till steg</translation>
+    </message>
+    <message>
+        <source>Another step begins in this week.</source>
+        <translation>Ett annat steg börjar den veckan.</translation>
+    </message>
+</context>
+<context>
+    <name>SupportSection</name>
+    <message>
+        <source>Support plan</source>
+        <translation>Stödplan</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Change the support plan</source>
+        <translation>Ändra stödplanen</translation>
+    </message>
+    <message>
+        <source>No support is planned yet.</source>
+        <translation>Inget stöd är planerat än.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
     <name>Tabs</name>
     <message>
         <source>Mapping</source>
@@ -2888,6 +6725,10 @@ Allt du skriver stannar på den här datorn.</translation>
     <message>
         <source>Placement</source>
         <translation>Placering</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
     </message>
 </context>
 <context>
@@ -2903,6 +6744,14 @@ Allt du skriver stannar på den här datorn.</translation>
     <message>
         <source>What the timeline shows</source>
         <translation>Vad tidslinjen visar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Alla slag</translation>
     </message>
     <message>
         <source>Show older entries</source>
@@ -2951,13 +6800,32 @@ Allt du skriver stannar på den här datorn.</translation>
 </context>
 <context>
     <name>TimelineWords</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>System</translation>
+    </message>
+    <message>
+        <source>Signed copy of plan v{revision} attached</source>
+        <translation>Underskriven kopia av plan v{revision} bifogad</translation>
+    </message>
+    <message>
+        <source>File attached: {title}</source>
+        <translation>Fil bifogad: {title}</translation>
     </message>
     <message>
         <source>Mapping finished</source>
@@ -3086,20 +6954,40 @@ Allt du skriver stannar på den här datorn.</translation>
         <translation>Idag</translation>
     </message>
     <message>
-        <source>Complete</source>
-        <translation>Markera som klar</translation>
+        <source>Reminder</source>
+        <translation>Påminnelse</translation>
     </message>
     <message>
-        <source>Complete and log</source>
-        <translation>Markera som klar och anteckna</translation>
+        <source>&amp;Complete</source>
+        <translation>Markera som &amp;klar</translation>
     </message>
     <message>
-        <source>Move to one day later</source>
-        <translation>Flytta en dag framåt</translation>
+        <source>Complete and &amp;log</source>
+        <translation>Markera som klar och &amp;anteckna</translation>
     </message>
     <message>
-        <source>Move to one week later</source>
-        <translation>Flytta en vecka framåt</translation>
+        <source>Move to one &amp;day later</source>
+        <translation>Flytta en &amp;dag framåt</translation>
+    </message>
+    <message>
+        <source>Move to one &amp;week later</source>
+        <translation>Flytta en &amp;vecka framåt</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another day…</source>
+        <translation>&amp;Flytta till en annan dag…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel this reminder</source>
+        <translation>Ställ &amp;in påminnelsen</translation>
+    </message>
+    <message>
+        <source>&amp;Add reminder…</source>
+        <translation>&amp;Lägg till påminnelse…</translation>
+    </message>
+    <message>
+        <source>Show what to keep in &amp;mind</source>
+        <translation>Visa vad som är att &amp;hålla i minnet</translation>
     </message>
     <message>
         <source>Done and log</source>
@@ -3122,8 +7010,16 @@ Allt du skriver stannar på den här datorn.</translation>
         <translation>+1 v</translation>
     </message>
     <message>
+        <source>Move to another day…</source>
+        <translation>Flytta till en annan dag…</translation>
+    </message>
+    <message>
         <source>Open participant</source>
         <translation>Öppna deltagaren</translation>
+    </message>
+    <message>
+        <source>Open workplace</source>
+        <translation>Öppna arbetsplatsen</translation>
     </message>
     <message>
         <source>Cancel this reminder</source>
@@ -3148,8 +7044,16 @@ Allt du skriver stannar på den här datorn.</translation>
         </translation>
     </message>
     <message>
+        <source>Week {week}</source>
+        <translation>Vecka {week}</translation>
+    </message>
+    <message>
         <source>Week {week} · {overdue}, {today}</source>
         <translation>Vecka {week} · {overdue}, {today}</translation>
+    </message>
+    <message>
+        <source>Back to the day</source>
+        <translation>Tillbaka till dagen</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +7061,10 @@ Allt du skriver stannar på den här datorn.</translation>
     <message>
         <source>Show all {count}</source>
         <translation>Visa alla {count}</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Visa färre</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -3169,6 +7077,10 @@ Allt du skriver stannar på den här datorn.</translation>
     <message>
         <source>Next 7 days</source>
         <translation>Kommande 7 dagar</translation>
+    </message>
+    <message>
+        <source>{contact} {day}</source>
+        <translation>{contact} {day}</translation>
     </message>
     <message>
         <source>day {count}</source>
@@ -3215,6 +7127,37 @@ Allt du skriver stannar på den här datorn.</translation>
     </message>
 </context>
 <context>
+    <name>WeekSection</name>
+    <message>
+        <source>The week</source>
+        <translation>Veckan</translation>
+    </message>
+    <message>
+        <source>Weekend too</source>
+        <translation>Även helgen</translation>
+    </message>
+    <message>
+        <source>{hours} hours a week, {percent} of full time.</source>
+        <translation>{hours} timmar i veckan, {percent} av heltid.</translation>
+    </message>
+    <message>
+        <source>No hours are agreed yet. Type them as 8-12, or 8-16:30/30 with a break of 30 minutes.</source>
+        <translation>Inga tider är avtalade än. Skriv dem som 8-12, eller 8-16:30/30 med 30 minuters rast.</translation>
+    </message>
+    <message>
+        <source>The hours come to {percent}; the agreed share is {share}.</source>
+        <translation>Tiderna blir {percent}; avtalad omfattning är {share}.</translation>
+    </message>
+    <message>
+        <source>Type hours like 8-12 or 8-16:30/30.</source>
+        <translation>Skriv tider som 8-12 eller 8-16:30/30.</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>ledig</translation>
+    </message>
+</context>
+<context>
     <name>WordChip</name>
     <message>
         <source>Remove {word}</source>
@@ -3234,6 +7177,40 @@ Allt du skriver stannar på den här datorn.</translation>
     <message>
         <source>New word: {name}</source>
         <translation>Nytt ord: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookDialog</name>
+    <message>
+        <source>Save the external copy</source>
+        <translation>Spara den externa kopian</translation>
+    </message>
+    <message>
+        <source>Save the working copy</source>
+        <translation>Spara arbetskopian</translation>
+    </message>
+    <message>
+        <source>Workbook ({pattern})</source>
+        <translation>Arbetsbok ({pattern})</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookSaving</name>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>Skriver {file}…</translation>
+    </message>
+    <message>
+        <source>The external copy is in {file}. Small counts are hidden and it names no participant.</source>
+        <translation>Den externa kopian finns i {file}. Små antal är dolda och ingen deltagare nämns.</translation>
+    </message>
+    <message>
+        <source>The workbook is in {file}. It names no participant.</source>
+        <translation>Arbetsboken finns i {file}. Den nämner ingen deltagare.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öppna den</translation>
     </message>
 </context>
 <context>
@@ -3287,10 +7264,301 @@ Allt du skriver stannar på den här datorn.</translation>
     </message>
 </context>
 <context>
+    <name>WorkplaceDetailsDialog</name>
+    <message>
+        <source>Change details</source>
+        <translation>Ändra uppgifter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Arbetsplats</translation>
+    </message>
+    <message>
+        <source>Line of business, such as café or warehouse</source>
+        <translation>Verksamhet, till exempel café eller lager</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other workplace(s) belong(s) to this organisation too.</source>
+        <translation>
+            <numerusform>%n arbetsplats till hör till samma organisation.</numerusform>
+            <numerusform>%n arbetsplatser till hör till samma organisation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organisation number, if it is known</source>
+        <translation>Organisationsnummer, om det är känt</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Ett namn behövs.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkplaceList</name>
+    <message>
+        <source>Workplaces</source>
+        <translation>Arbetsplatser</translation>
+    </message>
+    <message>
+        <source>Add workplace</source>
+        <translation>Lägg till arbetsplats</translation>
+    </message>
+    <message>
+        <source>Find a workplace</source>
+        <translation>Sök arbetsplats</translation>
+    </message>
+    <message>
+        <source>Which workplaces</source>
+        <translation>Vilka arbetsplatser</translation>
+    </message>
+    <message>
+        <source>No workplace is in this caseload yet</source>
+        <translation>Ingen arbetsplats finns i ärendefilen än</translation>
+    </message>
+    <message>
+        <source>Employers whom you work with stand here: whom to talk to, what can be done there, who is placed there. A workplace is also added when a placement begins.</source>
+        <translation>Här står arbetsgivarna som du arbetar med: vem man pratar med, vad man kan göra där, vem som är placerad där. En arbetsplats läggs också till när en placering börjar.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Someone placed now</source>
+        <translation>Någon placerad nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact in %n day(s)</source>
+        <translation>
+            <numerusform>Ingen kontakt på %n dag</numerusform>
+            <numerusform>Ingen kontakt på %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No workplace fits “{text}”</source>
+        <translation>Ingen arbetsplats passar ”{text}”</translation>
+    </message>
+    <message>
+        <source>No workplace fits</source>
+        <translation>Ingen arbetsplats passar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workplace(s) fit(s) among all.</source>
+        <translation>
+            <numerusform>%n arbetsplats passar bland alla.</numerusform>
+            <numerusform>%n arbetsplatser passar bland alla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>Type the beginning of a name, an organisation, a town, a line of business or a number.</source>
+        <translation>Skriv början på ett namn, en organisation, en ort, en verksamhet eller ett nummer.</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Töm fältet</translation>
+    </message>
+</context>
+<context>
+    <name>WorkplacePanel</name>
+    <message>
+        <source>Log contact</source>
+        <translation>Anteckna kontakt</translation>
+    </message>
+    <message>
+        <source>New placement</source>
+        <translation>Ny placering</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Sidans delar</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Placeringar</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>Tasks offered</source>
+        <translation>Arbetsuppgifter</translation>
+    </message>
+    <message>
+        <source>Access and environment</source>
+        <translation>Tillgänglighet och miljö</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noteringar</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>What can be done here, by whom, and what one has to manage. One line for each task reads best.</source>
+        <translation>Vad man kan göra här, vem det passar och vad man behöver klara. En rad för varje uppgift läser man lättast.</translation>
+    </message>
+    <message>
+        <source>Ways in, sound, light, standing or sitting, breaks, where one can be alone for a while.</source>
+        <translation>Ingångar, ljud, ljus, stå eller sitta, raster, var man kan vara ifred en stund.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkplaceWords</name>
+    <message>
+        <source>Contact persons</source>
+        <translation>Kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Placeringar</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Senaste kontakt</translation>
+    </message>
+</context>
+<context>
+    <name>Workplaces</name>
+    <message>
+        <source>from {day}</source>
+        <translation>från {day}</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>inga än</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>idag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>igår</translation>
+    </message>
+    <message>
+        <source>{all}, {now} now</source>
+        <translation>{all}, varav {now} nu</translation>
+    </message>
+</context>
+<context>
+    <name>WorkplacesPage</name>
+    <message>
+        <source>Workplace</source>
+        <translation>Arbetsplats</translation>
+    </message>
+    <message>
+        <source>Workplaces</source>
+        <translation>Arbetsplatser</translation>
+    </message>
+    <message>
+        <source>New placement</source>
+        <translation>Ny placering</translation>
+    </message>
+</context>
+<context>
+    <name>YouSection</name>
+    <message>
+        <source>Your name or initials</source>
+        <translation>Ditt namn eller dina initialer</translation>
+    </message>
+    <message>
+        <source>They stand on your notes and in the history.</source>
+        <translation>De står på dina anteckningar och i historiken.</translation>
+    </message>
+    <message>
+        <source>Your initials</source>
+        <translation>Dina initialer</translation>
+    </message>
+    <message>
+        <source>Add me to the staff</source>
+        <translation>Lägg till mig i personalen</translation>
+    </message>
+    <message>
+        <source>Open a caseload to be matched to its staff.</source>
+        <translation>Öppna en ärendefil för att kopplas till dess personal.</translation>
+    </message>
+    <message>
+        <source>In the staff of this office: {name}.</source>
+        <translation>I kontorets personal: {name}.</translation>
+    </message>
+    <message>
+        <source>Nobody in the staff of this office has this name or these initials.</source>
+        <translation>Ingen i kontorets personal har det här namnet eller de här initialerna.</translation>
+    </message>
+    <message>
+        <source>Without a name, your notes say only when they were written.</source>
+        <translation>Utan namn säger dina anteckningar bara när de skrevs.</translation>
+    </message>
+    <message>
+        <source>Type one to four letters; the initials before still hold.</source>
+        <translation>Skriv en till fyra bokstäver; de tidigare initialerna gäller än.</translation>
+    </message>
+</context>
+<context>
+    <name>_AllMenus</name>
+    <message>
+        <source>Filters: {count}</source>
+        <translation>Filter: {count}</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Rensa filtren</translation>
+    </message>
+</context>
+<context>
     <name>_ChoiceAnswer</name>
     <message>
         <source>Choose</source>
         <translation>Välj</translation>
+    </message>
+</context>
+<context>
+    <name>_Days</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>för %n dag sedan</numerusform>
+            <numerusform>för %n dagar sedan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3312,6 +7580,24 @@ Allt du skriver stannar på den här datorn.</translation>
     <message>
         <source>no goal yet</source>
         <translation>mål saknas än</translation>
+    </message>
+    <message>
+        <source>no coach</source>
+        <translation>konsulent saknas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty text(s)</source>
+        <translation>
+            <numerusform>%n text är tom</numerusform>
+            <numerusform>%n texter är tomma</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) without a step</source>
+        <translation>
+            <numerusform>%n mål saknar steg</numerusform>
+            <numerusform>%n mål saknar steg</numerusform>
+        </translation>
     </message>
     <message>
         <source>no next follow-up</source>
@@ -3365,56 +7651,72 @@ Allt du skriver stannar på den här datorn.</translation>
     </message>
 </context>
 <context>
-    <name>_Side</name>
+    <name>_StepFields</name>
     <message>
-        <source>Without contact</source>
-        <translation>Utan kontakt</translation>
-    </message>
-    <message>
-        <source>Days that matter</source>
-        <translation>Viktiga dagar</translation>
+        <source>step {number}</source>
+        <translation>steg {number}</translation>
     </message>
     <message>
-        <source>Ending soon</source>
-        <translation>Slutar snart</translation>
+        <source>From week</source>
+        <translation>Från vecka</translation>
     </message>
     <message>
-        <source>Plans</source>
-        <translation>Planer</translation>
+        <source>Level</source>
+        <translation>Nivå</translation>
     </message>
     <message>
-        <source>Exchange</source>
-        <translation>Utbyte</translation>
+        <source>Minutes a week</source>
+        <translation>Minuter i veckan</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Öppna</translation>
-    </message>
-    <message numerus="yes">
-        <source>No contact in %n day(s)</source>
-        <translation>
-            <numerusform>Ingen kontakt på %n dag</numerusform>
-            <numerusform>Ingen kontakt på %n dagar</numerusform>
-        </translation>
+        <source>In words</source>
+        <translation>Med ord</translation>
     </message>
     <message>
-        <source>next 30 days</source>
-        <translation>kommande 30 dagar</translation>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
     </message>
     <message>
-        <source>No list from the agency has been taken in yet.</source>
-        <translation>Ingen lista från Arbetsförmedlingen är inläst än.</translation>
+        <source>Min a week</source>
+        <translation>Min i veckan</translation>
     </message>
     <message>
-        <source>Last list: {sender}, {day}.</source>
-        <translation>Senaste lista: {sender}, {day}.</translation>
+        <source>Type a week, such as 3.</source>
+        <translation>Skriv en vecka, till exempel 3.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n conflict(s) wait for a decision.</source>
-        <translation>
-            <numerusform>%n konflikt väntar på beslut.</numerusform>
-            <numerusform>%n konflikter väntar på beslut.</numerusform>
-        </translation>
+    <message>
+        <source>Type whole minutes.</source>
+        <translation>Skriv hela minuter.</translation>
+    </message>
+</context>
+<context>
+    <name>_StepRow</name>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>{planned} min a week planned, {given} given</source>
+        <translation>{planned} min i veckan planerat, {given} givet</translation>
+    </message>
+    <message>
+        <source>{planned} min a week planned</source>
+        <translation>{planned} min i veckan planerat</translation>
+    </message>
+    <message>
+        <source>{given} min a week given</source>
+        <translation>{given} min i veckan givet</translation>
+    </message>
+</context>
+<context>
+    <name>_TabBar</name>
+    <message>
+        <source>Earlier tabs</source>
+        <translation>Tidigare flikar</translation>
+    </message>
+    <message>
+        <source>Later tabs</source>
+        <translation>Senare flikar</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +7745,10 @@ Allt du skriver stannar på den här datorn.</translation>
         <translation>Ta bort personnummer</translation>
     </message>
     <message>
+        <source>Record consent</source>
+        <translation>Anteckna samtycke</translation>
+    </message>
+    <message>
         <source>Enrol participant</source>
         <translation>Skriv in deltagare</translation>
     </message>
@@ -3461,6 +7767,18 @@ Allt du skriver stannar på den här datorn.</translation>
     <message>
         <source>Assign coach</source>
         <translation>Utse konsulent</translation>
+    </message>
+    <message>
+        <source>Assign coach to several</source>
+        <translation>Utse konsulent för flera</translation>
+    </message>
+    <message>
+        <source>Change stage of several</source>
+        <translation>Ändra fas för flera</translation>
+    </message>
+    <message>
+        <source>Set programme of several</source>
+        <translation>Ange program för flera</translation>
     </message>
     <message>
         <source>Record days used</source>
@@ -3483,8 +7801,16 @@ Allt du skriver stannar på den här datorn.</translation>
         <translation>Ta bort anteckning</translation>
     </message>
     <message>
+        <source>Keep draft</source>
+        <translation>Behåll utkast</translation>
+    </message>
+    <message>
         <source>Add follow-up</source>
         <translation>Lägg till uppföljning</translation>
+    </message>
+    <message>
+        <source>Add follow-up for several</source>
+        <translation>Lägg till uppföljning för flera</translation>
     </message>
     <message>
         <source>Change follow-up</source>
@@ -3519,6 +7845,14 @@ Allt du skriver stannar på den här datorn.</translation>
         <translation>Avsluta kartläggning</translation>
     </message>
     <message>
+        <source>Mark section as done</source>
+        <translation>Markera avsnittet som klart</translation>
+    </message>
+    <message>
+        <source>Open section again</source>
+        <translation>Öppna avsnittet igen</translation>
+    </message>
+    <message>
         <source>Draft plan</source>
         <translation>Skapa utkast till plan</translation>
     </message>
@@ -3541,6 +7875,10 @@ Allt du skriver stannar på den här datorn.</translation>
     <message>
         <source>Tell how far a step is</source>
         <translation>Ange hur långt ett steg har kommit</translation>
+    </message>
+    <message>
+        <source>Make a goal of an answer</source>
+        <translation>Göra ett svar till mål</translation>
     </message>
     <message>
         <source>Remove goal</source>
@@ -3583,6 +7921,18 @@ Allt du skriver stannar på den här datorn.</translation>
         <translation>Skriv under plan</translation>
     </message>
     <message>
+        <source>Attach file</source>
+        <translation>Bifoga fil</translation>
+    </message>
+    <message>
+        <source>Rename file</source>
+        <translation>Byta namn på fil</translation>
+    </message>
+    <message>
+        <source>Remove file</source>
+        <translation>Ta bort fil</translation>
+    </message>
+    <message>
         <source>Add organisation</source>
         <translation>Lägg till organisation</translation>
     </message>
@@ -3607,6 +7957,14 @@ Allt du skriver stannar på den här datorn.</translation>
         <translation>Ändra kontaktperson</translation>
     </message>
     <message>
+        <source>Remove contact person</source>
+        <translation>Ta bort kontaktperson</translation>
+    </message>
+    <message>
+        <source>Change notes about workplace</source>
+        <translation>Ändra anteckningar om arbetsplats</translation>
+    </message>
+    <message>
         <source>Start placement</source>
         <translation>Starta placering</translation>
     </message>
@@ -3623,12 +7981,56 @@ Allt du skriver stannar på den här datorn.</translation>
         <translation>Lägg till avtal</translation>
     </message>
     <message>
+        <source>Name the parties of a contract</source>
+        <translation>Ange avtalets parter</translation>
+    </message>
+    <message>
+        <source>Record a party&apos;s signature</source>
+        <translation>Anteckna en parts underskrift</translation>
+    </message>
+    <message>
+        <source>Mark month of grant as paid</source>
+        <translation>Markera bidragsmånad som betald</translation>
+    </message>
+    <message>
+        <source>Mark month of grant as not paid</source>
+        <translation>Markera bidragsmånad som inte betald</translation>
+    </message>
+    <message>
+        <source>Change share of a contract</source>
+        <translation>Ändra omfattning i ett avtal</translation>
+    </message>
+    <message>
+        <source>Change working hours</source>
+        <translation>Ändra arbetstider</translation>
+    </message>
+    <message>
+        <source>Change support plan</source>
+        <translation>Ändra stödplan</translation>
+    </message>
+    <message>
+        <source>Plan check-ins</source>
+        <translation>Planera avstämningar</translation>
+    </message>
+    <message>
+        <source>Make a list to send</source>
+        <translation>Gör en lista att skicka</translation>
+    </message>
+    <message>
+        <source>Change office</source>
+        <translation>Ändra kontor</translation>
+    </message>
+    <message>
         <source>Add staff member</source>
         <translation>Lägg till medarbetare</translation>
     </message>
     <message>
         <source>Change staff member</source>
         <translation>Ändra medarbetare</translation>
+    </message>
+    <message>
+        <source>Set target</source>
+        <translation>Sätt mål</translation>
     </message>
     <message>
         <source>This person is enrolled already. Close that enrolment first; nothing was changed.</source>
@@ -3655,6 +8057,10 @@ Allt du skriver stannar på den här datorn.</translation>
         <translation>{day} har inte kommit än. Välj idag eller en tidigare dag. Inget har ändrats.</translation>
     </message>
     <message>
+        <source>This type runs {most} months at most, not {months}. Nothing was changed.</source>
+        <translation>Den här typen gäller högst {most} månader, inte {months}. Inget ändrades.</translation>
+    </message>
+    <message>
         <source>This follow-up was completed or cancelled already. Nothing was changed.</source>
         <translation>Uppföljningen är redan klar eller inställd. Inget har ändrats.</translation>
     </message>
@@ -3673,6 +8079,10 @@ Allt du skriver stannar på den här datorn.</translation>
     <message>
         <source>A note tells what has happened, and {day} has not come yet. Choose an earlier day; nothing was changed.</source>
         <translation>En anteckning berättar vad som har hänt, och {day} har inte kommit än. Välj en tidigare dag. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Type a number of days between 1 and 365. What was there before still holds.</source>
+        <translation>Skriv ett antal dagar mellan 1 och 365. Det som stod där gäller än.</translation>
     </message>
     <message>
         <source>Type the name of the member of staff. Nothing was changed.</source>
@@ -4135,8 +8545,44 @@ Allt du skriver stannar på den här datorn.</translation>
         <translation>Placeringen har redan avslutats. Inget har ändrats.</translation>
     </message>
     <message>
+        <source>Month {month} is paid already. Nothing was changed.</source>
+        <translation>Månad {month} är redan betald. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Month {month} begins after the placement ended. Nothing was changed.</source>
+        <translation>Månad {month} börjar efter att placeringen avslutades. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Month {month} has not come yet, so it is not paid. Nothing was changed.</source>
+        <translation>Månad {month} har inte kommit än, så den är inte betald. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Month {month} is not paid. Nothing was changed.</source>
+        <translation>Månad {month} är inte betald. Inget ändrades.</translation>
+    </message>
+    <message>
         <source>The share of full time is 1 to 100 percent, not {share}. Nothing was changed.</source>
         <translation>Omfattningen är 1 till 100 procent av heltid, inte {share}. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Month {month} is paid already. Choose a later one; nothing was changed.</source>
+        <translation>Månad {month} är redan betald. Välj en senare; inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The full amount of this grant is not known, so no share of it can be computed.</source>
+        <translation>Bidragets hela belopp är inte känt, så ingen andel av det kan räknas ut.</translation>
+    </message>
+    <message>
+        <source>This contract brings no grant. Nothing was changed.</source>
+        <translation>Avtalet ger inget bidrag. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>This contract has {months} months, not a month {month}. Nothing was changed.</source>
+        <translation>Avtalet har {months} månader, ingen månad {month}. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The grant stays as it was agreed. Change the share under Grant, from the month in which it changes.</source>
+        <translation>Bidraget står kvar som avtalat. Ändra omfattningen under Bidrag, från den månad då den ändras.</translation>
     </message>
     <message>
         <source>{name} works at another workplace. Choose someone who works here; nothing was changed.</source>
@@ -4207,6 +8653,10 @@ Allt du skriver stannar på den här datorn.</translation>
         <translation>{text} är inte id för någon deltagare. virkni participants ÄRENDEFIL räknar upp dem. Inget har ändrats.</translation>
     </message>
     <message>
+        <source>{text} is not the id of a contract. virkni participant CASELOAD ID --json lists someone&apos;s contracts; nothing was changed.</source>
+        <translation>{text} är inget avtals-id. virkni participant ÄRENDEN ID --json visar någons avtal; inget ändrades.</translation>
+    </message>
+    <message>
         <source>This participant has no plan yet. Draft one in the window first; nothing was written.</source>
         <translation>Deltagaren har ingen plan än. Skapa ett utkast i fönstret först. Inget har skrivits.</translation>
     </message>
@@ -4273,6 +8723,10 @@ Allt du skriver stannar på den här datorn.</translation>
     <message>
         <source>{column}: {note} (row {rows})</source>
         <translation>{column}: {note} (rad {rows})</translation>
+    </message>
+    <message>
+        <source>Left out by the person who took the list in.</source>
+        <translation>Utelämnad av den som läste in listan.</translation>
     </message>
     <message>
         <source>Nobody of this number is known, and the row has no name.</source>
@@ -4371,12 +8825,124 @@ Allt du skriver stannar på den här datorn.</translation>
         <translation>{value} finns inte bland de ord som är kända för kolumnen, och behölls som det är.</translation>
     </message>
     <message>
-        <source>A copy for others, in which small counts are hidden, cannot be made yet. Make the working copy, and do not pass it on; nothing was written.</source>
-        <translation>En kopia för andra, där små antal är dolda, går inte att göra än. Gör arbetskopian, och lämna den inte vidare. Inget har skrivits.</translation>
-    </message>
-    <message>
         <source>“{text}” is not a date. Nothing was changed.</source>
         <translation>”{text}” är inget datum. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>No support is planned yet. Plan its steps first; nothing was changed.</source>
+        <translation>Inget stöd är planerat än. Planera stegen först; inget ändrades.</translation>
+    </message>
+    <message>
+        <source>A consent cannot be given on a day to come. Check the day; nothing was changed.</source>
+        <translation>Ett samtycke kan inte ges en dag som inte har kommit. Kontrollera dagen; inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Something newer is recorded on {day} already. Choose that day or a later one; nothing was changed.</source>
+        <translation>Något nyare är redan antecknat den {day}. Välj den dagen eller en senare; inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Say who the list is for and why it is sent. Nothing was written or sent.</source>
+        <translation>Säg vem listan är till och varför den skickas. Inget skrevs eller skickades.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged in this caseload. Take it from a backup, or attach the paper again; nothing else was touched.</source>
+        <translation>{name} är skadad i den här ärendefilen. Hämta den från en säkerhetskopia eller bifoga pappret igen. Inget annat har rörts.</translation>
+    </message>
+    <message>
+        <source>Type a name for the file. It keeps the one it has until then.</source>
+        <translation>Skriv ett namn på filen. Till dess behåller den sitt namn.</translation>
+    </message>
+    <message>
+        <source>Say to whom or to which workplace the file belongs; nothing was changed.</source>
+        <translation>Ange vem eller vilken arbetsplats filen hör till. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>{name} is here already, as “{title}”. Nothing was added.</source>
+        <translation>{name} finns redan här, som ”{title}”. Inget har lagts till.</translation>
+    </message>
+    <message>
+        <source>That question has no answer to make a goal of. Answer it first; nothing was changed.</source>
+        <translation>Den frågan har inget svar att göra till mål. Besvara den först. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most} MB. Scan it in black and white or with fewer dots per inch, and attach that; nothing was changed.</source>
+        <translation>{name} är större än {most} MB. Skanna i svartvitt eller med lägre upplösning och bifoga den i stället. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>{name} is empty. Save or scan it again, and attach that; nothing was changed.</source>
+        <translation>{name} är tom. Spara eller skanna igen och bifoga den nya. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>{name} is not a PDF, a picture or a text document, whatever its name says. Save it as PDF and attach that; nothing was changed.</source>
+        <translation>{name} är varken pdf, bild eller textdokument, vad namnet än säger. Spara som pdf och bifoga den. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Type the name of the programme. Nothing was changed.</source>
+        <translation>Skriv programmets namn. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The week comes to {hours} hours; full time is {full}. Shorten a day; nothing was changed.</source>
+        <translation>Veckan blir {hours} timmar; heltid är {full}. Korta en dag; inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The week has {hours} hours, {percent} percent of full time; the agreed share is {share} percent.</source>
+        <translation>Veckan har {hours} timmar, {percent} procent av heltid; avtalad omfattning är {share} procent.</translation>
+    </message>
+    <message>
+        <source>Support has come to {minutes} minutes a week lately, as at level {level}; level {planned} is planned.</source>
+        <translation>Stödet har på sistone varit {minutes} minuter i veckan, som på nivå {level}; nivå {planned} är planerad.</translation>
+    </message>
+    <message>
+        <source>No contact at the workplace is written down for {weeks} weeks.</source>
+        <translation>Ingen kontakt på arbetsplatsen är antecknad på {weeks} veckor.</translation>
+    </message>
+    <message>
+        <source>Two steps begin on the same day. Nothing was changed.</source>
+        <translation>Två steg börjar samma dag. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Support has the levels 0 to 5, not {level}. Nothing was changed.</source>
+        <translation>Stödet har nivåerna 0 till 5, inte {level}. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Minutes a week cannot be less than none. Nothing was changed.</source>
+        <translation>Minuter i veckan kan inte vara mindre än noll. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>A step begins before the placement ({first}) does. Nothing was changed.</source>
+        <translation>Ett steg börjar före placeringen ({first}). Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>A target is a whole number from 0 up. Type another; nothing was changed.</source>
+        <translation>Ett mål är ett heltal från 0 och uppåt. Skriv ett annat; ingenting har ändrats.</translation>
+    </message>
+    <message>
+        <source>The plan was changed while it was printed, so that paper does not count. Throw it away and print again; nothing was lost.</source>
+        <translation>Planen ändrades under utskriften, så det pappret gäller inte. Släng det och skriv ut igen. Inget har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>{name} in {folder} is not there any more. Plug the stick in again or put the folder back; what was saved before is untouched.</source>
+        <translation>{name} i {folder} finns inte längre kvar. Sätt i minnet igen eller lägg tillbaka mappen; det som sparats tidigare är orört.</translation>
+    </message>
+    <message>
+        <source>{name} may not be written any more. Ask for access to {folder}, or take the write protection away; what was saved before is untouched.</source>
+        <translation>{name} går inte längre att skriva i. Be om behörighet till {folder} eller ta bort skrivskyddet; det som sparats tidigare är orört.</translation>
+    </message>
+    <message>
+        <source>The caseload has changed since {name} was compared with it. The list is compared anew; look at it again. Nothing was changed.</source>
+        <translation>Ärendefilen har ändrats sedan {name} jämfördes med den. Listan jämförs på nytt; titta på den igen. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be shown: it is damaged or locked with a password. Save it again without one, and attach that; nothing was changed.</source>
+        <translation>{name} går inte att visa: filen är skadad eller låst med lösenord. Spara den igen utan lösenord och bifoga den. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be shown: the picture is damaged or too large. Scan or take it again, and attach that; nothing was changed.</source>
+        <translation>{name} går inte att visa: bilden är skadad eller för stor. Skanna eller fotografera igen och bifoga den. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The printer {name} did not take the paper. See whether it is on and connected, or save the paper as PDF; nothing was changed.</source>
+        <translation>Skrivaren {name} tog inte emot pappret. Se efter att den är på och ansluten, eller spara pappret som pdf. Inget har ändrats.</translation>
     </message>
 </context>
 </TS>

@@ -216,7 +216,7 @@ class MappingTab(Tab):
     def _ask_where(self) -> None:
         mapping_id, paper = self._mapping_id(), self._paper()
         if mapping_id is not None and paper is not None:
-            name = f"{self.tr('mapping')}-{mapping_id.hex[-6:].upper()}.pdf"
+            name = self.tr("mapping-{code}.pdf").format(code=mapping_id.hex[-6:].upper())
             ask_where(self, self.tr("Save mapping as PDF"), self.tr("Save"), name, partial(self._save, paper))
 
     def _paper(self) -> Paper | None:

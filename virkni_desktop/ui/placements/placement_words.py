@@ -31,44 +31,47 @@ def period_words(first: date, last: date | None, language: str) -> str:
 
 def placement_status(placement: "PlacementView", today: date) -> tuple[Status, str]:
     """Where a placement stands: "Under way, week 13 of 26"."""
-    words = QCoreApplication.translate
     week, weeks = placement.week_on(today)
     if placement.runs and weeks is not None and week > weeks:
-        return Status.OVERDUE, words("Placements", "Past its planned end")
+        return Status.OVERDUE, QCoreApplication.translate("Placements", "Past its planned end")
     if placement.runs and weeks is not None:
-        return Status.UNDER_WAY, words("Placements", "Under way, week {week} of {weeks}").format(week=week, weeks=weeks)
+        return Status.UNDER_WAY, QCoreApplication.translate("Placements", "Under way, week {week} of {weeks}").format(
+            week=week, weeks=weeks
+        )
     if placement.runs:
-        return Status.UNDER_WAY, words("Placements", "Under way, week {week}").format(week=week)
+        return Status.UNDER_WAY, QCoreApplication.translate("Placements", "Under way, week {week}").format(week=week)
     if placement.started_on > today:
-        return Status.PLANNED, words("Placements", "To come")
-    return Status.DONE, words("Placements", "Ended")
+        return Status.PLANNED, QCoreApplication.translate("Placements", "To come")
+    return Status.DONE, QCoreApplication.translate("Placements", "Ended")
 
 
 def contract_status(state: str) -> tuple[Status, str]:
     """How far a contract is."""
-    words = QCoreApplication.translate
     return {
-        "draft": (Status.DRAFT, words("Placements", "Not signed")),
-        "partly-signed": (Status.UNDER_WAY, words("Placements", "Partly signed")),
-        "signed": (Status.DONE, words("Placements", "Signed")),
-        "running": (Status.DONE, words("Placements", "Signed, runs")),
-        "ended": (Status.SKIPPED, words("Placements", "Ended")),
+        "draft": (Status.DRAFT, QCoreApplication.translate("Placements", "Not signed")),
+        "partly-signed": (Status.UNDER_WAY, QCoreApplication.translate("Placements", "Partly signed")),
+        "signed": (Status.DONE, QCoreApplication.translate("Placements", "Signed")),
+        "running": (Status.DONE, QCoreApplication.translate("Placements", "Signed, runs")),
+        "ended": (Status.SKIPPED, QCoreApplication.translate("Placements", "Ended")),
     }[state]
 
 
 def month_status(month: "MonthView", language: str) -> tuple[Status, str]:
     """What became of a month of a grant."""
-    words = QCoreApplication.translate
     if month.state == "paid" and month.paid_on is not None:
-        return Status.DONE, words("Placements", "Paid {day}").format(day=day_month(month.paid_on, language))
+        return Status.DONE, QCoreApplication.translate("Placements", "Paid {day}").format(
+            day=day_month(month.paid_on, language)
+        )
     if month.state == "overdue":
-        template = words("Placements", "Overdue since {day}")
+        template = QCoreApplication.translate("Placements", "Overdue since {day}")
         return Status.OVERDUE, template.format(day=day_month(month.due_on, language))
     if month.state == "due":
-        return Status.DUE, words("Placements", "Due {day}").format(day=day_month(month.due_on, language))
+        return Status.DUE, QCoreApplication.translate("Placements", "Due {day}").format(
+            day=day_month(month.due_on, language)
+        )
     if month.state == "stopped":
-        return Status.SKIPPED, words("Placements", "Not paid, ended")
-    return Status.PLANNED, words("Placements", "Planned")
+        return Status.SKIPPED, QCoreApplication.translate("Placements", "Not paid, ended")
+    return Status.PLANNED, QCoreApplication.translate("Placements", "Planned")
 
 
 def hours_words(week: "WeekView", language: str) -> str:
@@ -78,23 +81,21 @@ def hours_words(week: "WeekView", language: str) -> str:
 
 def role_words(role: str) -> str:
     """Who signs."""
-    words = QCoreApplication.translate
     return {
-        "participant": words("Placements", "Participant"),
-        "workplace": words("Placements", "Workplace"),
-        "office": words("Placements", "Office"),
-        "agency": words("Placements", "Agency"),
+        "participant": QCoreApplication.translate("Placements", "Participant"),
+        "workplace": QCoreApplication.translate("Placements", "Workplace"),
+        "office": QCoreApplication.translate("Placements", "Office"),
+        "agency": QCoreApplication.translate("Placements", "Agency"),
     }.get(role, role)
 
 
 def weeks_words(first: int, last: int | None) -> str:
     """The weeks of a step of the support: "Weeks 1–2", "Week 7", "From week 7"."""
-    words = QCoreApplication.translate
     if last is None:
-        return words("Placements", "From week {week}").format(week=first)
+        return QCoreApplication.translate("Placements", "From week {week}").format(week=first)
     if first == last:
-        return words("Placements", "Week {week}").format(week=first)
-    return words("Placements", "Weeks {first}–{last}").format(first=first, last=last)
+        return QCoreApplication.translate("Placements", "Week {week}").format(week=first)
+    return QCoreApplication.translate("Placements", "Weeks {first}–{last}").format(first=first, last=last)
 
 
 def shares_words(shares: tuple[int, ...], language: str) -> str:

@@ -48,7 +48,14 @@ def ago_words(context: PageContext, day: date | None) -> str:
         return QCoreApplication.translate("Workplaces", "yesterday")
     if days > _COUNTED:
         return day_words(context, day)
-    return QCoreApplication.translate("Workplaces", "%n day(s) ago", "", days)
+    return _Days().ago(days)
+
+
+class _Days(QObject):
+    """Plurals are translated by ``tr`` alone."""
+
+    def ago(self, days: int) -> str:
+        return self.tr("%n day(s) ago", "", days)
 
 
 def placements_words(row: "WorkplaceRow") -> str:
