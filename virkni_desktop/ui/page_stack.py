@@ -135,7 +135,7 @@ class PageStack(QStackedWidget):
     def _count_unbuilt(self) -> None:
         """What waits on pages that nobody has looked at yet; a page that is built tells by itself."""
         for entry in self._entries.values():
-            if self._context is not None and entry.count is not None and entry.id not in self._pages:
+            if self._is_open and self._context is not None and entry.count is not None and entry.id not in self._pages:
                 tell = partial(self._on_counted, entry.id)
                 self._context.operations.read(self, entry.count, tell, key=f"count of {entry.id}")
 
