@@ -20,7 +20,7 @@ from virkni_desktop.store.session import WorkSession
 
 @dataclass(frozen=True, slots=True)
 class ContractView:
-    """A contract and its placement; ``monthly_grant`` in whole kronor or krónur, for ``months`` months."""
+    """A contract and its placement; ``monthly_grant`` in whole kronor or krónur as it was agreed first, for ``months`` months."""
 
     contract_id: UUID
     kind: str
@@ -30,11 +30,6 @@ class ContractView:
     monthly_grant: int | None
     currency: str | None
     placement: PlacementView
-
-    @property
-    def total_grant(self) -> int:
-        """The sum of the rounded months."""
-        return (self.monthly_grant or 0) * (self.months or 0)
 
 
 def sign_contract(

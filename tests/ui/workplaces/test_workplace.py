@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QTabBar
 from pytestqt.qtbot import QtBot
 
 from tests.ui import audit
-from tests.ui.workplaces.conftest import Going
+from tests.ui.going import Going
 from tests.ui.workplaces.sample import ODD
 from tests.ui.workplaces.test_list import button, chip, field, words
 from virkni_desktop.casework import actions, workplaces
