@@ -1,5 +1,6 @@
 """The house itself: locked dependencies, typefaces and icons are what the program relies on."""
 
+import ast
 import re
 import sys
 import tomllib
@@ -68,3 +69,16 @@ def test_icons_take_the_colour_of_the_palette() -> None:
     for icon in icons:
         root = ET.parse(icon).getroot()
         assert (root.get("viewBox"), root.get("stroke")) == ("0 0 24 24", "currentColor"), icon.name
+
+
+def test_no_module_of_the_window_loads_what_speaks_to_the_database_before_it_is_needed() -> None:
+    """Loading it takes long: that is done on another thread, in the function that runs there."""
+    heavy = ("casework", "models", "store", "exchange", "reports", "documents")
+    light = {"virkni_desktop.casework.grants"}  # arithmetic alone
+    early = []
+    for path in (ROOT / "virkni_desktop" / "ui").rglob("*.py"):
+        for line in ast.parse(path.read_text(encoding="utf-8")).body:
+            name = line.module if isinstance(line, ast.ImportFrom) else None
+            if name and name.startswith(tuple(f"virkni_desktop.{part}" for part in heavy)) and name not in light:
+                early.append((path.name, name))
+    assert early == []

@@ -25,9 +25,7 @@ def _open_window(arguments: "Namespace") -> int:
 
     if arguments.gallery:
         return run_pattern_book(arguments.pictures)
-    return run_window(
-        arguments.caseload, clock=Clock(arguments.today), who=arguments.who or "", pictures=arguments.pictures
-    )
+    return run_window(arguments.caseload, clock=Clock(arguments.today), who=arguments.who or "")
 
 
 if __name__ == "__main__":

@@ -6,14 +6,20 @@ from pathlib import Path
 
 def _root() -> Path:
     frozen = getattr(sys, "_MEIPASS", None)
-    return Path(frozen) if frozen else Path(__file__).resolve().parent.parent
+    if frozen:
+        return Path(frozen)
+    package = Path(__file__).resolve().parent
+    return package if (package / "resources").is_dir() else package.parent  # a wheel has them within, see setup.py
 
 
 def resource(*parts: str) -> Path:
     """A file or folder below ``resources/``."""
-    return _root().joinpath("resources", *parts)
+    return _ROOT.joinpath("resources", *parts)
 
 
 def translation(name: str) -> Path:
     """A built translation, for example ``virkni_sv.qm``."""
-    return _root() / "translations" / name
+    return _ROOT / "translations" / name
+
+
+_ROOT = _root()

@@ -19,7 +19,8 @@ find_python() {
     local candidate
     for candidate in ${PYTHON:+"$PYTHON"} python3 python3.14 python3.13 python3.12 python3.11; do
         if "$candidate" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
-            echo "$candidate"
+            # Not the one of an environment that is in use here: it may be the very one that is about to be cleared.
+            "$candidate" -c 'import sys; print(getattr(sys, "_base_executable", sys.executable))'
             return
         fi
     done
@@ -30,6 +31,9 @@ find_python() {
 make_environment() {
     local python
     python=$(find_python)
+    if [ -L .venv ]; then # another folder's environment is not ours to clear
+        rm .venv
+    fi
     echo "Making .venv with $("$python" --version) …"
     "$python" -m venv --clear .venv
 }

@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 
 from tests.casework.placed import Placed
+from virkni_desktop.casework.agreements import list_agreements
 from virkni_desktop.casework.contract_view import ContractState, GrantState, get_contract
-from virkni_desktop.casework.contracts import add_parties, set_signed, sign_contract
+from virkni_desktop.casework.contracts import add_parties, list_contracts, set_signed, sign_contract
 from virkni_desktop.casework.grant_payments import change_share, pay_month, unpay_month
 from virkni_desktop.casework.placement_detail import get_placement
 from virkni_desktop.casework.placements import change_placement, end_placement
@@ -95,6 +96,18 @@ def test_a_share_that_changed_in_a_month_that_has_come_is_the_placements_share_n
     detail = placed.ask(get_placement, placement_id=placed.placement)
     assert detail.placement.share == 80
     assert [month.share for month in detail.contract.grant.months] == [50, 50, 80, 80, 80, 80]
+
+
+def test_lists_tell_what_a_month_brings_today_and_not_what_a_share_to_come_will(placed):
+    def told():
+        (row,) = placed.ask(list_agreements, workplace_id=placed.workplace)
+        (view,) = placed.ask(list_contracts, placement_id=placed.placement)
+        return row.monthly_grant, view.grant_now, view.monthly_grant
+
+    placed.do(change_share, contract_id=placed.contract, month=3, share=80)
+    assert told() == (182951, 182951, 114345)
+    placed.do(change_share, contract_id=placed.contract, month=5, share=100)
+    assert told() == (182951, 182951, 114345)
 
 
 def test_a_later_change_of_the_share_replaces_those_after_it_and_is_one_step_back(placed):

@@ -18,6 +18,7 @@ from virkni_desktop.errors import CaseloadError
 from virkni_desktop.exchange.inspecting import inspect_file
 from virkni_desktop.exchange.taking_in import look_at
 from virkni_desktop.forms.jurisdiction import load_jurisdiction
+from virkni_desktop.models.every import every_record
 from virkni_desktop.models.exchange import RowOutcome
 from virkni_desktop.reports.indicators import compute_indicators
 from virkni_desktop.reports.periods import Period
@@ -102,6 +103,16 @@ def test_the_same_seed_and_day_make_the_same_content(tmp_path, jurisdiction):
         for name, seed in (("a", 7), ("b", 7), ("c", 8))
     )
     assert one == two != other
+
+
+def test_what_belongs_to_a_placement_is_in_it_and_so_in_the_content_that_the_seed_makes_again(reykjavik):
+    def empty(session):
+        nouns = ("schedule_day", "support_step", "contract", "contract_party", "grant_payment")
+        count = "SELECT count(*) FROM {}"
+        return [noun for noun in nouns if not session.connection().exec_driver_sql(count.format(noun)).scalar_one()]
+
+    assert read(reykjavik, empty) == []
+    assert {every_record()[noun].is_fact for noun in ("schedule_day", "support_step", "grant_payment")} == {True}
 
 
 def test_nobody_is_named_with_a_number_that_could_be_someones(umea, reykjavik):

@@ -4,11 +4,13 @@ from datetime import date
 
 import pytest
 
-from virkni_desktop.casework import episodes, followups, goals, people, plans
+from virkni_desktop.casework import episodes, followups, goals, mapping, people, plans
+from virkni_desktop.casework.mapping_view import get_mapping, list_drawable
 from virkni_desktop.clock import Clock
-from virkni_desktop.documents.papers import plan_paper, print_for_signing, signing_paper
+from virkni_desktop.documents.papers import mapping_paper, plan_paper, print_for_signing, signing_paper
 from virkni_desktop.documents.plan import PaperState, plan_pdf
-from virkni_desktop.errors import InputError
+from virkni_desktop.errors import InputError, NotFoundError
+from virkni_desktop.forms.templates import load_template
 from virkni_desktop.messages import message
 from virkni_desktop.models.followup import FollowUpKind
 from virkni_desktop.store.caseload import create_caseload, open_caseload
@@ -110,3 +112,24 @@ def test_what_came_out_of_a_printer_freezes_just_that_wording(caseload, drafted)
     assert paper(caseload, plan).state is PaperState.PRINTED
     with pytest.raises(InputError):
         caseload.read(lambda session: signing_paper(session, plan, "sv"))
+
+
+def test_a_section_marked_as_done_is_no_answer_on_the_printed_mapping_nor_in_the_plan(caseload, drafted):
+    _, episode, _ = drafted
+    started = do(caseload, lambda session: mapping.start_mapping(session, episode))
+    do(caseload, lambda session: mapping.answer_question(session, started, "wishes.work", given="Lager"))
+
+    def seen(session):
+        view = get_mapping(session, started)
+        return (
+            mapping_paper(session, started).answers,
+            list_drawable(view, "sv"),
+            [(len(section.answers), section.settled) for section in view.sections],
+        )
+
+    before = caseload.read(seen)
+    for section in load_template("mapping").sections:
+        do(caseload, lambda session, key=section.id: mapping.finish_section(session, started, key))
+    assert caseload.read(seen) == before
+    with pytest.raises(NotFoundError):
+        do(caseload, lambda session: mapping.answer_question(session, started, "section:wishes", given="x"))

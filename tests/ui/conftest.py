@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from virkni_desktop.clock import Clock
@@ -122,3 +122,17 @@ def open_desk(qtbot: QtBot, desk: Desk, caseload_path: Path) -> Desk:
     desk.open(caseload_path)
     qtbot.waitUntil(lambda: desk.window.stack.page is not None and desk.operations.is_idle)
     return desk
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot) -> Callable[[], QDialog]:
+    """The dialog that is in sight."""
+
+    def find() -> QDialog:
+        def visible() -> list[QDialog]:
+            return [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
+
+        qtbot.waitUntil(lambda: bool(visible()) and visible()[-1].isActiveWindow())
+        return visible()[-1]
+
+    return find

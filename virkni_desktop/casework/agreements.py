@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 
 from virkni_desktop.casework.contract_view import ContractState, contract_state
+from virkni_desktop.casework.contracts import grant_on
 from virkni_desktop.casework.names import display_name
 from virkni_desktop.models.contract import Contract, ContractParty
 from virkni_desktop.models.episode import Episode
@@ -17,7 +18,7 @@ from virkni_desktop.store.session import WorkSession
 
 @dataclass(frozen=True, slots=True)
 class AgreementRow:
-    """One contract in a list: ``kind`` is a placement type, ``monthly_grant`` in whole kronor or krónur."""
+    """One contract in a list: ``kind`` is a placement type, ``monthly_grant`` today's, in whole kronor or krónur."""
 
     contract_id: UUID
     placement_id: UUID
@@ -38,7 +39,7 @@ def list_agreements(session: WorkSession, workplace_id: UUID) -> tuple[Agreement
     parties = select(func.count()).where(ContractParty.contract_id == Contract.id).correlate(Contract)
     rows = session.execute(
         select(
-            Contract, Placement.ended_on, Person.given, Person.family, Person.name_to_use,
+            Contract, grant_on(session.today), Placement.ended_on, Person.given, Person.family, Person.name_to_use,
             parties.scalar_subquery(), parties.where(ContractParty.signed_on.is_not(None)).scalar_subquery(),
         )
         .join(Placement, Placement.id == Contract.placement_id)
@@ -47,15 +48,17 @@ def list_agreements(session: WorkSession, workplace_id: UUID) -> tuple[Agreement
         .where(Placement.workplace_id == workplace_id)
         .order_by(Contract.starts_on.desc(), Contract.id.desc())
     )  # fmt: skip
-    return tuple(_row(contract, *told, today=session.today) for contract, *told in rows)
+    return tuple(
+        _row(contract, grant, ended_on, display_name(*name), parties, signed, today=session.today)
+        for contract, grant, ended_on, *name, parties, signed in rows
+    )
 
 
 def _row(
     contract: Contract,
+    monthly_grant: int | None,
     ended_on: date | None,
-    given: str,
-    family: str | None,
-    name_to_use: str | None,
+    person: str,
     parties: int,
     signed: int,
     *,
@@ -63,7 +66,7 @@ def _row(
 ) -> AgreementRow:
     last = ended_on or contract.ends_on
     return AgreementRow(
-        contract.id, contract.placement_id, display_name(given, family, name_to_use), contract.kind, contract.starts_on,
-        contract.ends_on, contract.months, contract.monthly_grant, contract.currency, parties, signed,
+        contract.id, contract.placement_id, person, contract.kind, contract.starts_on,
+        contract.ends_on, contract.months, monthly_grant, contract.currency, parties, signed,
         contract_state(contract.starts_on, last, signed, parties, today),
     )  # fmt: skip

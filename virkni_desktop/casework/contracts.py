@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, func, or_, select
 
 from virkni_desktop.casework.fields import check_order
 from virkni_desktop.casework.grants import grant_schedule, months_begun, months_later
@@ -13,14 +13,17 @@ from virkni_desktop.casework.placement_view import PlacementView, list_placement
 from virkni_desktop.errors import InputError
 from virkni_desktop.forms.jurisdiction import Jurisdiction, load_jurisdiction
 from virkni_desktop.messages import QT_TRANSLATE_NOOP
-from virkni_desktop.models.contract import Contract, ContractParty
+from virkni_desktop.models.contract import Contract, ContractParty, GrantSegment
 from virkni_desktop.models.placement import Placement
 from virkni_desktop.store.session import WorkSession
 
 
 @dataclass(frozen=True, slots=True)
 class ContractView:
-    """A contract and its placement; ``monthly_grant`` in whole kronor or krónur, for ``months`` months."""
+    """A contract and its placement; ``monthly_grant`` in whole kronor or krónur as it was agreed first, for ``months`` months.
+
+    ``grant_now`` is what a month brings today, with the changes of the share that have come.
+    """
 
     contract_id: UUID
     kind: str
@@ -30,11 +33,7 @@ class ContractView:
     monthly_grant: int | None
     currency: str | None
     placement: PlacementView
-
-    @property
-    def total_grant(self) -> int:
-        """The sum of the rounded months."""
-        return (self.monthly_grant or 0) * (self.months or 0)
+    grant_now: int | None
 
 
 def sign_contract(
@@ -98,17 +97,29 @@ def list_contracts(
         placement.placement_id: placement
         for placement in list_placements(session, placement_id=placement_id, workplace_id=workplace_id)
     }
-    newest_first = select(Contract).order_by(Contract.starts_on.desc(), Contract.id.desc())
+    newest_first = select(Contract, grant_on(session.today)).order_by(Contract.starts_on.desc(), Contract.id.desc())
     if placement_id is not None:
         newest_first = newest_first.where(Contract.placement_id == placement_id)
     return tuple(
-        _view(contract, placements[contract.placement_id])
-        for contract in session.scalars(newest_first)
+        _view(contract, placements[contract.placement_id], grant_now)
+        for contract, grant_now in session.execute(newest_first)
         if contract.placement_id in placements
     )
 
 
-def _view(contract: Contract, placement: PlacementView) -> ContractView:
+def grant_on(day: date) -> ColumnElement[int | None]:
+    """Of a contract in a statement: the monthly grant of the share that holds on a day."""
+    changed = (
+        select(GrantSegment.monthly_grant)
+        .where(GrantSegment.contract_id == Contract.id, GrantSegment.from_on <= day)
+        .order_by(GrantSegment.from_on.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    return func.coalesce(changed, Contract.monthly_grant)
+
+
+def _view(contract: Contract, placement: PlacementView, grant_now: int | None) -> ContractView:
     return ContractView(
         contract.id,
         contract.kind,
@@ -118,6 +129,7 @@ def _view(contract: Contract, placement: PlacementView) -> ContractView:
         contract.monthly_grant,
         contract.currency,
         placement,
+        grant_now,
     )
 
 

@@ -9,7 +9,7 @@ from virkni_desktop import __version__
 
 JURISDICTIONS = ("is", "se")
 LANGUAGES = ("sv", "is", "en")
-_TAKES_A_VALUE = ("--today", "--as", "--pictures")
+_TAKES_A_VALUE = ("--today", "--as")
 _DESCRIPTION = """\
 An offline caseload for supported employment and labour-market activation.
 
@@ -104,11 +104,10 @@ def _gallery_arguments(argv: Sequence[str]) -> Namespace:
 
 
 def _window_arguments(argv: Sequence[str], whole: ArgumentParser) -> Namespace:
-    window = ArgumentParser("virkni", usage="virkni [CASELOAD] [--today DATE] [--as NAME] [--pictures FOLDER]")
+    window = ArgumentParser("virkni", usage="virkni [CASELOAD] [--today DATE] [--as NAME]")
     window.add_argument("caseload", nargs="?", type=Path)
     window.add_argument("--today", type=_day)
     window.add_argument("--as", dest="who")
-    window.add_argument("--pictures", type=Path)
     window.set_defaults(run=None, gallery=False)
     arguments = window.parse_args(argv)
     named: Path | None = arguments.caseload

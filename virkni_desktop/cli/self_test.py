@@ -11,11 +11,17 @@ from time import perf_counter
 from uuid import UUID
 
 from virkni_desktop.casework import actions
+from virkni_desktop.casework.contracts import sign_contract
+from virkni_desktop.casework.documents import attach_file, read_attachment
 from virkni_desktop.casework.followups import plan_follow_up
 from virkni_desktop.casework.goals import add_action, add_goal
+from virkni_desktop.casework.incoming_file import incoming_file
 from virkni_desktop.casework.mapping import answer_question, finish_mapping, start_mapping
 from virkni_desktop.casework.participants import list_participants
+from virkni_desktop.casework.placements import start_placement
 from virkni_desktop.casework.plans import Signing, change_plan, draft_plan, sign_plan
+from virkni_desktop.casework.support import propose_support, set_support
+from virkni_desktop.casework.workplaces import add_organisation, add_workplace
 from virkni_desktop.cli.opening import clock_of
 from virkni_desktop.cli.output import Answer, table
 from virkni_desktop.cli.parser import LANGUAGES
@@ -27,6 +33,8 @@ from virkni_desktop.demo.course import Course
 from virkni_desktop.demo.days import later
 from virkni_desktop.demo.telling import Told, aims, further_answers, plan_texts
 from virkni_desktop.demo.words import load_words
+from virkni_desktop.documents.contract import contract_pdf
+from virkni_desktop.documents.contract_paper import contract_paper
 from virkni_desktop.documents.mapping import mapping_pdf
 from virkni_desktop.documents.papers import mapping_paper, print_for_signing
 from virkni_desktop.errors import VirkniError
@@ -34,8 +42,11 @@ from virkni_desktop.exchange.exporting import export_list
 from virkni_desktop.exchange.inspecting import inspect_file
 from virkni_desktop.exchange.taking_in import take_in
 from virkni_desktop.exchange.undoing import undo_import
+from virkni_desktop.forms.municipalities import load_municipalities
+from virkni_desktop.forms.phrases import load_phrases
 from virkni_desktop.messages import QT_TRANSLATE_NOOP
 from virkni_desktop.models.followup import FollowUpKind
+from virkni_desktop.paths import resource
 from virkni_desktop.reports.periods import Quarter
 from virkni_desktop.reports.quarter import quarter_report
 from virkni_desktop.reports.quarter_workbook import write_quarter_workbook
@@ -120,7 +131,10 @@ class _Trial:
         yield "undo, and take it in anew", self._undo
         yield "mapping, plan and signature", self._plan
         yield "papers with all letters", self._papers
-        yield "quarter workbook", self._workbook
+        yield "placement, support, contract and its paper", self._contract
+        yield "keep a file and give it back", self._file
+        yield "quarter workbook, and the one for others", self._workbook
+        yield "words, lists and help that come along", self._resources
         yield "write the list back", self._export
         yield "backup, restore and check", self._check
 
@@ -172,9 +186,7 @@ class _Trial:
     def _plan(self) -> None:
         who = self._cast.invent()
         told = further_answers(who, self._words, self._chance, self._clock.today())
-        episode = self._open.read(list_participants)[0].episode_id
-        if episode is None:
-            raise RuntimeError("an import enrols the people of its list")
+        episode = self._episode()
         self._mapping = self._open.write(actions.FINISH_MAPPING, partial(_map, episode=episode, told=told)).result
         plan = self._open.write(actions.DRAFT_PLAN, partial(_draft, episode=episode, who=who)).result
         printing = partial(print_for_signing, plan_id=plan, language=self._words.language)
@@ -191,11 +203,40 @@ class _Trial:
         for language in LANGUAGES:
             _expect(mapping_pdf(paper, language).content[:5], b"%PDF-")
 
+    def _contract(self) -> None:
+        kind = "wage-subsidy" if self._jurisdiction == "se" else "training-contract"
+        placing = partial(_place, episode=self._episode(), kind=kind, language=self._words.language)
+        contract = self._open.write(actions.SIGN_CONTRACT, placing).result
+        for language in LANGUAGES:
+            paper = self._open.read(partial(contract_paper, contract_id=contract, language=language))
+            _expect(contract_pdf(paper, language).content[:5], b"%PDF-")
+
+    def _file(self) -> None:
+        content = b"%PDF-1.4\n%%EOF\n"
+        attaching = partial(attach_file, file=incoming_file("signed.pdf", content), episode_id=self._episode())
+        kept = self._open.write(actions.ATTACH_FILE, attaching).result
+        _expect(self._open.read(partial(read_attachment, attachment_id=kept)).content, content)
+
     def _workbook(self) -> None:
-        path = self._folder / "quarter.xlsx"
         report = self._open.read(partial(quarter_report, quarter=Quarter.of(self._clock.today())))
-        write_quarter_workbook(report, path, self._words.language)
-        _expect(inspect_file(path)["kind"], "xlsx")
+        for name, external in (("quarter", False), ("external", True)):
+            path = self._folder / f"{name}.xlsx"
+            write_quarter_workbook(report, path, self._words.language, external=external)
+            _expect(inspect_file(path)["kind"], "xlsx")
+
+    def _resources(self) -> None:
+        topics = {path.name for path in resource("help", "en").glob("*.md")}
+        missing = [] if topics and load_municipalities(self._jurisdiction) else [self._jurisdiction]
+        for language in LANGUAGES:
+            there = {path.name for path in resource("help", language).glob("*.md")}
+            missing += sorted(topics - there) + ([] if load_phrases(language) else [language])
+        _expect(missing, [])
+
+    def _episode(self) -> UUID:
+        episode = self._open.read(list_participants)[0].episode_id
+        if episode is None:
+            raise RuntimeError("an import enrols the people of its list")
+        return episode
 
     def _export(self) -> None:
         profile = "af-caseload" if self._jurisdiction == "se" else "vmst-caseload"
@@ -228,3 +269,15 @@ def _draft(session: WorkSession, episode: UUID, who: Invented) -> UUID:
             )
     plan_follow_up(session, episode_id=episode, kind=FollowUpKind.FOLLOW_UP, due_on=later(session.today, 30))
     return plan
+
+
+def _place(session: WorkSession, episode: UUID, kind: str, language: str) -> UUID:
+    """The new contract of a placement at a new workplace, with support that fades."""
+    organisation = add_organisation(session, name="Prófun ehf.").organisation_id
+    workplace = add_workplace(session, organisation, name="Prófun")
+    session.flush()
+    ends_on = later(session.today, 180)
+    placement = start_placement(session, episode, workplace, kind=kind, share=50, planned_end_on=ends_on).placement_id
+    session.flush()
+    set_support(session, placement, propose_support(session.today, ends_on, language))
+    return sign_contract(session, placement)

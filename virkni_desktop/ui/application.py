@@ -29,26 +29,15 @@ def run_window(
     *,
     clock: Clock,
     who: str = "",
-    pictures: Path | None = None,
     settings_path: Path | None = None,
 ) -> int:
-    """Open the window on a caseload or on the start page; returns when it is closed.
-
-    With ``pictures``, goes through every page in both themes and two sizes, saves what it looks like there, prints the
-    names, and ends with 0; the person's settings are then neither read nor written.
-    """
+    """Open the window on a caseload or on the start page; returns the exit code when it is closed."""
     app = _application()
-    path = None if pictures is not None else settings_path or _settings_path()
+    path = settings_path or _settings_path()
     desk = build_desk(app, build_look(app), clock=clock, who=who, settings_path=path, opening=caseload)
     _report_what_breaks(desk)
     Tidying(app, desk.operations)
     desk.window.show()
-    if pictures is None:
-        return app.exec()
-    from virkni_desktop.ui.pictures import Pictures  # noqa: PLC0415 -- only for this
-
-    album = Pictures(app, desk, pictures)
-    album.start()
     return app.exec()
 
 

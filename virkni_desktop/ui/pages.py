@@ -131,7 +131,7 @@ class Page(Ground):
         return None
 
     def pictures(self) -> list[tuple[str, Callable[[], object]]]:
-        """What ``--pictures`` shows of the page: a name for the file, and how to bring it into sight."""
+        """What pictures of the window show of the page: a name for the file, and how to bring it into sight."""
         return [("", _nothing)]
 
     def help_topic(self) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from tests.ui.participants.conftest import Going
+from tests.ui.going import Going
 from tests.ui.participants.test_list import _button, _names
 from tests.ui.participants.test_person import button, words
 from virkni_desktop.ui.components.inline_bar import InlineBar

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from tests.ui import audit
-from tests.ui.participants.conftest import Going
+from tests.ui.going import Going
 from tests.ui.participants.sample import SV_LONG
 from virkni_desktop.ui.language import Language
 from virkni_desktop.ui.look import Look, Room

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.ui import audit
-from tests.ui.participants.conftest import Going
+from tests.ui.going import Going
 from tests.ui.participants.sample import SV_LONG, register_many
 from virkni_desktop.casework import actions
 from virkni_desktop.clock import Clock

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QFileDialog, QLa
 from pytestqt.qtbot import QtBot
 
 from tests.ui import audit
-from tests.ui.participants.conftest import Going
+from tests.ui.going import Going
 from tests.ui.participants.test_list import _button, _field, _names, _table, _type
 from virkni_desktop.settings import Settings
 from virkni_desktop.ui.components.chips import FilterChip, MenuChip

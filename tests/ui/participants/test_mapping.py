@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.ui import audit
-from tests.ui.participants.conftest import Going
+from tests.ui.going import Going
 from virkni_desktop.casework import actions, mapping
 from virkni_desktop.casework.episodes import current_episode
 from virkni_desktop.casework.mapping_view import AnswerView, MappingView, get_mapping, list_mappings

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QTabBar
 from pytestqt.qtbot import QtBot
 
 from tests.ui import audit
-from tests.ui.participants.conftest import Going
+from tests.ui.going import Going
 from tests.ui.participants.sample import SV_LONG, disagree, write_many_notes
 from virkni_desktop.casework import actions
 from virkni_desktop.ui.components.buttons import Button

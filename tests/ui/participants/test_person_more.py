@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from tests.ui import audit
-from tests.ui.participants.conftest import Going
+from tests.ui.going import Going
 from tests.ui.participants.test_person import button, timeline, words
 from virkni_desktop.casework import actions, episodes, notes, people
 from virkni_desktop.store.session import WorkSession

@@ -10,7 +10,6 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from virkni_desktop.casework import (
@@ -82,20 +81,6 @@ def panel(
     settled()
     yield panel
     panel.hide()
-
-
-@pytest.fixture
-def dialog(qtbot: QtBot) -> Callable[[], QDialog]:
-    """The dialog that is in sight."""
-
-    def find() -> QDialog:
-        def visible() -> list[QDialog]:
-            return [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
-
-        qtbot.waitUntil(lambda: bool(visible()) and visible()[-1].isActiveWindow())
-        return visible()[-1]
-
-    return find
 
 
 @pytest.fixture

@@ -8,11 +8,10 @@ from shutil import copyfile
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QObject
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from tests.ui.going import Going
 from tests.ui.workplaces.sample import fill
 from virkni_desktop.clock import Clock
 from virkni_desktop.store.caseload import create_caseload
@@ -42,24 +41,9 @@ def caseload_path(tmp_path: Path, _filled: tuple[Path, dict[str, UUID]]) -> Path
     return path
 
 
-class Going(QObject):
-    """Goes where the page wants to go, as the window does, and keeps where that was."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.page: WorkplacesPage | None = None
-        self.gone: list[tuple[object, ...]] = []
-
-    def __call__(self, name: str, *target: object) -> None:
-        self.gone.append((name, *target))
-        if name == "workplaces" and self.page is not None and self.page.leave():
-            self.page.show_for(*target)
-            self.page.mark_stale()
-
-
 @pytest.fixture
 def going() -> Going:
-    return Going()
+    return Going("workplaces")
 
 
 @pytest.fixture
@@ -108,17 +92,3 @@ def press(qtbot: QtBot, page: WorkplacesPage) -> Callable[[str], None]:
         QTest.keySequence(page, keys)
 
     return press_keys
-
-
-@pytest.fixture
-def dialog(qtbot: QtBot) -> Callable[[], QDialog]:
-    """The dialog that is in sight."""
-
-    def find() -> QDialog:
-        def visible() -> list[QDialog]:
-            return [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
-
-        qtbot.waitUntil(lambda: bool(visible()) and visible()[-1].isActiveWindow())
-        return visible()[-1]
-
-    return find

@@ -18,7 +18,7 @@ def test_a_workplace_is_found_by_its_name_its_people_its_tasks_and_notes_about_i
     things: list[object] = []
 
     def take(hits: list[object]) -> None:
-        things.extend(found_things(hits, lambda *place: gone.append(place)))
+        things.extend(found_things(hits, lambda *place: gone.append(place), lambda _page: True))
 
     operations.read(QObject(operations), looked_up(text), take)
     settled()
@@ -34,7 +34,7 @@ def test_a_note_about_a_participant_at_a_workplace_leads_to_the_participant(
     operations.read(
         QObject(operations),
         looked_up("flyttar passet"),
-        lambda hits: found_things(hits, lambda *at: gone.append(at))[0].open(),
+        lambda hits: found_things(hits, lambda *at: gone.append(at), lambda _page: True)[0].open(),
     )
     settled()
     assert [place[0] for place in gone] == ["participants"]

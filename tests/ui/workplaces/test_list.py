@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.ui import audit
-from tests.ui.workplaces.conftest import Going
+from tests.ui.going import Going
 from tests.ui.workplaces.sample import ODD
 from virkni_desktop.casework import actions
 from virkni_desktop.clock import Clock

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QTabBar
 from pytestqt.qtbot import QtBot
 
 from tests.ui import audit
-from tests.ui.workplaces.conftest import Going
+from tests.ui.going import Going
 from tests.ui.workplaces.sample import ODD
 from tests.ui.workplaces.test_list import button, chip, field, words
 from virkni_desktop.casework import actions, workplaces
@@ -67,7 +67,7 @@ def action(page: WorkplacesPage, words_of: str) -> QAction:
 def test_the_bar_tells_what_it_is_who_is_there_and_when_it_was_heard_of(open_workplace: Open) -> None:
     page = open_workplace()
     told = words(page)
-    for part in ("Café Norrsken", "Café Norrsken AB", "Umeå · Private market · café", "3, 1 now", "2 day(s) ago"):
+    for part in ("Café Norrsken", "Café Norrsken AB", "Umeå · Private market · café", "3, 1 now", "2 days ago"):
         assert part in told
     assert page.title() == "Workplace"
 
@@ -217,7 +217,7 @@ def test_details_of_workplace_and_organisation_are_changed_as_one_step(
     page = open_workplace("Björkens Livs, Holmsund")
     press("Ctrl+E")
     form = dialog()
-    assert "1 other workplace(s) belong(s) to this organisation too." in words(form)
+    assert "1 other workplace belongs to this organisation too." in words(form)
     name, number = field(form, "Workplace"), field(form, "Organisation number, if it is known")
     name.setText(" ")
     button(form, "Save").click()

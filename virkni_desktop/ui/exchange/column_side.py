@@ -103,10 +103,6 @@ class ColumnSide(QWidget):
         self._rows[self._encoding].setVisible(table.encoding is not None)
         self._rows[self._delimiter].setVisible(table.delimiter is not None)
 
-    def focus_field(self) -> None:
-        """The keyboard goes to what the column is taken as."""
-        self._field.setFocus()
-
     def _on_field_chosen(self, field: str) -> None:
         if self._check is not None:
             self.field_chosen.emit(self._check.place, field)

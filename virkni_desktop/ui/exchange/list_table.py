@@ -58,10 +58,6 @@ class ListTable(TableView[R]):
         editor.selectAll()
         return True
 
-    def is_editing(self) -> bool:
-        """Whether somebody types in a cell."""
-        return self._editing is not None and self._editing.isValid()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F2 mends, Space leaves out or takes in."""
         if event.key() == Qt.Key.Key_F2:

@@ -77,7 +77,7 @@ class PlacementRows(QObject):
         words = self.tr("contract")
         if contract.ends_on is not None:
             words = self.tr("contract until {day}").format(day=dated(contract.ends_on, language))
-        if contract.monthly_grant and contract.currency:
-            amount = money(contract.monthly_grant, contract.currency, language)
+        if contract.grant_now and contract.currency:
+            amount = money(contract.grant_now, contract.currency, language)
             words = self.tr("{contract}, {amount} a month").format(contract=words, amount=amount)
         return words

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from virkni_desktop.ui.look import Look
 from virkni_desktop.ui.participants.plan_step_cells import StepCells
-from virkni_desktop.ui.participants.plan_steps import EDITABLE, Index, Step, StepColumn, StepsModel
+from virkni_desktop.ui.participants.plan_steps import EDITABLE, Index, StepColumn, StepsModel
 from virkni_desktop.ui.theme import Height, Role
 
 if TYPE_CHECKING:
@@ -94,10 +94,6 @@ class StepTable(QTableView):
         if field is not None and self.state() == QAbstractItemView.State.EditingState:
             self.commitData(field)
             self.closeEditor(field, _Hint.NoHint)
-
-    def current_step(self) -> Step | None:
-        """The step the keyboard stands on."""
-        return self._steps.step(self.currentIndex())
 
     def sizeHint(self) -> QSize:
         """The head and all rows."""

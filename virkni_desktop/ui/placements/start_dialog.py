@@ -6,7 +6,6 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from virkni_desktop.casework.schedule import WeekView, full_time_hours
 from virkni_desktop.formats import Hours, parse_week, percent, show_week
 from virkni_desktop.ui.components.fields import LineField
 from virkni_desktop.ui.components.form import CheckField
@@ -119,6 +118,8 @@ class StartPlacementDialog(FormDialog):
 
     def _on_week_left(self) -> bool:
         """Show the week as it was read and what it comes to, or say what is wrong; whether it fits."""
+        from virkni_desktop.casework.schedule import WeekView, full_time_hours  # noqa: PLC0415 -- loaded when first used
+
         days = self._days()
         self._hours.hide()
         if days is None:
