@@ -17,11 +17,11 @@ HELD: dict[int, tuple[str, ...]] = {
     2: (
         "ui/test_keyboard.py::test_four_letters_and_enter_open_a_person_however_the_name_is_written",
         "test_formats.py::test_a_name_is_found_by_plain_letters",
-        "benchmarks/bench_find.py::run",
+        "benchmarks/bench_find.py::rows",
     ),
     # Start, and the longest stall: figures, by `make bench ONLY=start` and `ONLY=stall`.
-    3: ("benchmarks/bench_start.py::run",),
-    4: ("benchmarks/bench_stall.py::run",),
+    3: ("benchmarks/bench_start.py::rows",),
+    4: ("benchmarks/bench_stall.py::rows",),
     # Room in every window at 100, 125 and 150 %, and at text of 200 %.
     5: (
         "ui/test_every_page.py::test_words_fit_things_have_names_and_nothing_scrolls_sideways",
