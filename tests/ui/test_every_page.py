@@ -1,7 +1,7 @@
 """What holds on every page and in every dialog: names, Tab, room for the words, keys, in each language and size."""
 
 from collections.abc import Callable, Iterator
-from contextlib import redirect_stdout
+from contextlib import redirect_stdout, suppress
 from datetime import date
 from io import StringIO
 from pathlib import Path
@@ -41,6 +41,7 @@ from virkni_desktop.ui.theme import ThemeChoice
 TODAY = date(2026, 11, 26)
 LARGE, LAPTOP, MIDDLE, SMALL = QSize(1440, 900), QSize(1366, 689), QSize(1093, 535), QSize(911, 433)
 _LONGEST = 30_000  # milliseconds
+_MOMENT = 5_000
 
 
 @pytest.fixture(scope="module")
@@ -112,7 +113,10 @@ def test_words_fit_things_have_names_and_nothing_scrolls_sideways(
     open_desk: Callable[..., Desk], qtbot: QtBot, language: str, size: QSize, percent: int
 ) -> None:
     desk = open_desk(language, size, percent)
-    found = {state: [*problems(desk.window), *too_large(desk, size)] for state in states(qtbot, desk)}
+    found = {
+        state: left_over(qtbot, lambda: [*problems(desk.window), *too_large(desk, size)])
+        for state in states(qtbot, desk)
+    }
     assert {state: what for state, what in found.items() if what} == {}
 
 
@@ -214,6 +218,13 @@ def test_every_dialog_that_a_button_opens_holds_the_same(
                 break  # the button led elsewhere; the next state comes back by itself
     assert {title: what for title, what in dialogs.items() if what} == {}
     assert len(dialogs) > 5, sorted(dialogs)
+
+
+def left_over(qtbot: QtBot, look: Callable[[], list[str]]) -> list[str]:
+    """What is still wrong when previews were drawn and columns have shared the room: both come a moment after the page."""
+    with suppress(TimeoutError):
+        qtbot.waitUntil(lambda: not look(), timeout=_MOMENT)
+    return look()
 
 
 def too_large(desk: Desk, size: QSize) -> list[str]:
