@@ -99,6 +99,16 @@
     </message>
 </context>
 <context>
+    <name>FindOrDo</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GapWords</name>
     <message numerus="yes">
         <source>%n participant(s) without a stage</source>

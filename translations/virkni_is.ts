@@ -1961,6 +1961,13 @@
         <source>Nothing found</source>
         <translation>Ekkert fannst</translation>
     </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n niðurstaða</numerusform>
+            <numerusform>%n niðurstöður</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Recent</source>
         <translation>Nýlegt</translation>
@@ -2729,6 +2736,10 @@
     <message>
         <source>Go to an answer first, here or in the basis for the plan.</source>
         <translation>Farðu fyrst í svar, hér eða í grunni áætlunarinnar.</translation>
+    </message>
+    <message>
+        <source>This is the first section.</source>
+        <translation>Þetta er fyrsti kaflinn.</translation>
     </message>
     <message>
         <source>Next: {section}</source>
@@ -4795,6 +4806,10 @@
     <message>
         <source>Zoom in</source>
         <translation>Stækka</translation>
+    </message>
+    <message>
+        <source>Zoom, take the width there is</source>
+        <translation>Stækkun, laga að breiddinni</translation>
     </message>
     <message>
         <source>Preview of the paper</source>

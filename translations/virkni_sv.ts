@@ -1961,6 +1961,13 @@
         <source>Nothing found</source>
         <translation>Inget hittades</translation>
     </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Recent</source>
         <translation>Senast</translation>
@@ -2729,6 +2736,10 @@
     <message>
         <source>Go to an answer first, here or in the basis for the plan.</source>
         <translation>Gå till ett svar först, här eller i underlaget till planen.</translation>
+    </message>
+    <message>
+        <source>This is the first section.</source>
+        <translation>Det här är det första avsnittet.</translation>
     </message>
     <message>
         <source>Next: {section}</source>
@@ -4795,6 +4806,10 @@
     <message>
         <source>Zoom in</source>
         <translation>Zooma in</translation>
+    </message>
+    <message>
+        <source>Zoom, take the width there is</source>
+        <translation>Zoom, anpassa till bredden</translation>
     </message>
     <message>
         <source>Preview of the paper</source>

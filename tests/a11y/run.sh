@@ -26,14 +26,14 @@ fi
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-.venv/bin/virkni demo "$work/demo" --jurisdiction se --today 2026-11-26 >/dev/null
+.venv/bin/virkni demo "$work/demo" --jurisdiction is --participants 40 --today 2026-11-26 >/dev/null
 export XDG_CONFIG_HOME="$work/settings" QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 QT_QPA_PLATFORM=xcb LC_ALL=C.UTF-8
 caseload=$(find "$work/demo" -maxdepth 1 -name '*.virkni' -print -quit)
 xvfb-run --auto-servernum --server-args="-screen 0 1440x900x24" dbus-run-session -- bash -c '
     /usr/libexec/at-spi-bus-launcher --launch-immediately &
     .venv/bin/virkni "$1" --today 2026-11-26 &
     window=$!
-    "$2" tests/a11y/walk.py && heard=0 || heard=$?
+    timeout 230 "$2" tests/a11y/walk.py "$(dirname "$1")" && heard=0 || heard=$?
     kill "$window" 2>/dev/null || true
     exit "$heard"
 ' walk "$caseload" "$reader"

@@ -1,4 +1,4 @@
-"""What every window must hold: names for all that takes the keyboard, Tab in a closed loop, no clipped words."""
+"""What every window must hold: names for all that takes the keyboard, rows that speak, Tab in a closed loop, no clipped words."""
 
 from collections.abc import Iterator
 
@@ -10,18 +10,22 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QComboBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QTabBar,
     QTableView,
     QTextBrowser,
     QWidget,
 )
 
+from virkni_desktop.ui.components.search_field import SearchField
 from virkni_desktop.ui.components.text import ElidedText
 
 _FOCUSABLE = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QTabBar)
+_FIELDS = (QComboBox, QLineEdit, QPlainTextEdit)
 _SIDES = Qt.FocusPolicy.TabFocus
 
 
@@ -115,6 +119,66 @@ def sideways(window: QWidget) -> list[str]:
         and area.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         and area.horizontalScrollBar().maximum() > 0
     ]
+
+
+def doubled_names(window: QWidget) -> list[str]:
+    """Names that two fields in sight share, so that a person who hears them cannot tell which is which."""
+    names = [
+        widget.accessibleName() for widget in visible(window, _FIELDS) if takes_tab(widget) and widget.accessibleName()
+    ]
+    return sorted({f"two fields are called {name!r}" for name in names if names.count(name) > 1})
+
+
+def unlabelled(window: QWidget) -> list[str]:
+    """Fields whose words go as soon as one types: only a placeholder says what they are for."""
+    labels = {label.buddy() for label in window.findChildren(QLabel) if label.isVisible()}
+    return [
+        f"{field!r} {field.placeholderText()!r}"
+        for field in visible(window, (QLineEdit, QPlainTextEdit))
+        if takes_tab(field)
+        and not isinstance(field, SearchField)
+        and field.placeholderText()
+        and field.accessibleName() in ("", field.placeholderText())
+        and not any(field is label or _holds(label, field) for label in labels if label is not None)
+    ]
+
+
+def wordless_rows(window: QWidget) -> list[str]:
+    """Lists and tables without a name, without heads, or with rows that say nothing."""
+    found = []
+    for view in visible(window, QAbstractItemView):
+        if _part_of_another(view) or isinstance(view, QHeaderView) or view.model() is None:
+            continue
+        model = view.model()
+        if not view.accessibleName():
+            found.append(f"{view!r} has no name")
+        if isinstance(view, QTableView) and not any(
+            model.headerData(n, Qt.Orientation.Horizontal) for n in range(model.columnCount())
+        ):
+            found.append(f"{view.accessibleName()} has no heads")
+        rows = [model.index(row, 0) for row in range(min(model.rowCount(), 30))]
+        if any(not str(row.data(Qt.ItemDataRole.AccessibleTextRole) or row.data() or "").strip() for row in rows):
+            found.append(f"{view.accessibleName()} has a row that says nothing")
+    return found
+
+
+def unexplained(window: QWidget) -> list[str]:
+    """Buttons with words that cannot be pressed and do not say why."""
+    return [
+        f"{button!r} {button.text()!r}"
+        for button in visible(window, QPushButton)
+        if not button.isEnabled() and not (button.toolTip() or button.accessibleDescription())
+    ]
+
+
+def needs_too_much(window: QWidget, width: int = 880, height: int = 420) -> list[str]:
+    """A window that cannot be made as small as the smallest screen, at text of 100 %."""
+    least = window.minimumSizeHint()
+    return [f"needs {least}"] if least.width() > width or least.height() > height else []
+
+
+def _holds(owner: QWidget, field: QWidget) -> bool:
+    return owner.isAncestorOf(field)
 
 
 def _text(widget: QWidget) -> str:

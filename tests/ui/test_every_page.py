@@ -1,7 +1,7 @@
 """What holds on every page and in every dialog: names, Tab, room for the words, keys, in each language and size."""
 
 from collections.abc import Callable, Iterator
-from contextlib import redirect_stdout
+from contextlib import redirect_stdout, suppress
 from datetime import date
 from io import StringIO
 from pathlib import Path
@@ -12,11 +12,26 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
-from tests.ui.audit import beyond_edge, clipped, missed, nameless, sideways, tab_walk, too_small
+from tests.ui.audit import (
+    beyond_edge,
+    clipped,
+    doubled_names,
+    missed,
+    nameless,
+    needs_too_much,
+    sideways,
+    tab_walk,
+    too_small,
+    unexplained,
+    unlabelled,
+    wordless_rows,
+)
 from virkni_desktop.__main__ import main as virkni
 from virkni_desktop.clock import Clock
 from virkni_desktop.ui.application import build_desk
+from virkni_desktop.ui.components.buttons import Button
 from virkni_desktop.ui.desk import Desk
 from virkni_desktop.ui.look import Look
 from virkni_desktop.ui.menus import plain
@@ -24,8 +39,9 @@ from virkni_desktop.ui.page_list import page_entries
 from virkni_desktop.ui.theme import ThemeChoice
 
 TODAY = date(2026, 11, 26)
-LARGE, SMALL, LAPTOP = QSize(1440, 900), QSize(911, 433), QSize(1366, 689)
+LARGE, LAPTOP, MIDDLE, SMALL = QSize(1440, 900), QSize(1366, 689), QSize(1093, 535), QSize(911, 433)
 _LONGEST = 30_000  # milliseconds
+_MOMENT = 5_000
 
 
 @pytest.fixture(scope="module")
@@ -88,14 +104,19 @@ def states(qtbot: QtBot, desk: Desk) -> Iterator[str]:
 
 
 @pytest.mark.parametrize(
-    ("size", "percent"), [(LARGE, 100), (SMALL, 100), (LAPTOP, 200)], ids=["1440x900", "911x433", "1366x689 at 200 %"]
+    ("size", "percent"),
+    [(LARGE, 100), (MIDDLE, 100), (SMALL, 100), (LAPTOP, 200)],
+    ids=["1440x900", "1093x535", "911x433", "1366x689 at 200 %"],
 )
 @pytest.mark.parametrize("language", ["sv", "is", "en"])
 def test_words_fit_things_have_names_nothing_scrolls_sideways_and_keys_mean_one_thing(
     open_desk: Callable[..., Desk], qtbot: QtBot, language: str, size: QSize, percent: int
 ) -> None:
     desk = open_desk(language, size, percent)
-    found = {state: problems(desk.window) + menu_problems(desk) for state in states(qtbot, desk)}
+    found = {
+        state: left_over(qtbot, lambda: [*problems(desk.window), *menu_problems(desk), *too_large(desk, size)])
+        for state in states(qtbot, desk)
+    }
     assert {state: what for state, what in found.items() if what} == {}
 
 
@@ -129,8 +150,7 @@ def test_every_dialog_of_the_menus_holds_the_same(
             dialog = QApplication.activeModalWidget()
             if isinstance(dialog, QDialog) and not isinstance(dialog, QFileDialog):
                 what = problems(dialog) + tab_problems(dialog)
-                if dialog.minimumSizeHint().width() > 880 or dialog.minimumSizeHint().height() > 420:
-                    what.append(f"needs {dialog.minimumSizeHint()}")
+                what += needs_too_much(dialog)
                 if what:
                     found[f"{state}: {words}"] = what
             put_away(qtbot, desk)
@@ -142,12 +162,67 @@ def test_every_dialog_of_the_menus_holds_the_same(
     assert len(seen) > 10
 
 
+def test_every_key_of_a_page_stands_in_a_menu(open_desk: Callable[..., Desk], qtbot: QtBot) -> None:
+    desk = open_desk("en", LARGE)
+    for state in states(qtbot, desk):
+        in_menus = set(desk.window.menus.actions())
+        page = desk.window.stack.page
+        assert page is not None
+        hidden = {
+            f"{plain(action.text())} {action.shortcut().toString()}"
+            for widget in (page, *page.findChildren(QWidget))
+            if widget is page or widget.isVisible()
+            for action in widget.actions()
+            if action.isEnabled() and not action.shortcut().isEmpty() and action not in in_menus
+        }
+        assert (state, sorted(hidden)) == (state, [])
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)  # menus that buttons open, offscreen
+def test_every_dialog_that_a_button_opens_holds_the_same(
+    open_desk: Callable[..., Desk], qtbot: QtBot, demo: Path, tmp_path: Path
+) -> None:
+    """In Swedish, whose words are longest, in the smallest window."""
+    desk = open_desk("sv", SMALL)
+    seen: set[str] = set()
+    dialogs: dict[str, list[str]] = {}
+    for _state in states(qtbot, desk):
+        here = desk.window.stack.history.here
+        for button in [one for one in desk.window.stack.page.findChildren(Button) if one.isVisible()]:  # type: ignore[union-attr]
+            if not isValid(button) or not button.isVisible() or not button.isEnabled() or button.text() in seen:
+                continue
+            seen.add(button.text())
+            button.click()
+            rest(qtbot, desk)
+            dialog = QApplication.activeModalWidget()
+            if isinstance(dialog, QDialog) and not isinstance(dialog, QFileDialog):
+                dialogs[dialog.windowTitle()] = problems(dialog) + tab_problems(dialog) + needs_too_much(dialog)
+            put_away(qtbot, desk)
+            if desk.window.stack.history.here != here:
+                break  # the button led elsewhere; the next state comes back by itself
+    assert {title: what for title, what in dialogs.items() if what} == {}
+    assert len(dialogs) > 5, sorted(dialogs)
+
+
+def left_over(qtbot: QtBot, look: Callable[[], list[str]]) -> list[str]:
+    """What is still wrong when previews were drawn and columns have shared the room: both come a moment after the page."""
+    with suppress(TimeoutError):
+        qtbot.waitUntil(lambda: not look(), timeout=_MOMENT)
+    return look()
+
+
+def too_large(desk: Desk, size: QSize) -> list[str]:
+    """Whether the layout of the smallest window needs more than there is, what stands over the pages apart."""
+    return needs_too_much(desk.window, height=420 + desk.window.bars.height()) if size == SMALL else []
+
+
 def problems(window: QWidget) -> list[str]:
     return [
         f"{name}: {one}"
         for name, check in (
             ("no name", nameless), ("cut", clipped), ("beyond the edge", beyond_edge), ("small", too_small),
-            ("sideways", sideways),
+            ("sideways", sideways), ("doubled", doubled_names), ("no label", unlabelled), ("rows", wordless_rows),
+            ("no reason", unexplained),
         )
         for one in check(window)
     ]  # fmt: skip

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -62,3 +63,16 @@ def test_questions_and_keys_are_translated(qtbot: QtBot, language: Language, cod
     assert [button.text().replace("&", "") for button in box.buttons()] == [WORDS[code]["Yes"], WORDS[code]["No"]]
     shift = QKeySequence("Shift+F6").toString(QKeySequence.SequenceFormat.NativeText)
     assert shift == {"sv": "Skift+F6", "is": "Shift+F6"}[code]
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("en", ("0 days", "1 day", "2 days", "11 days", "21 days", "101 days")),
+        ("sv", ("0 dagar", "1 dag", "2 dagar", "11 dagar", "21 dagar", "101 dagar")),
+        ("is", ("0 dagar", "1 dagur", "2 dagar", "11 dagar", "21 dagur", "101 dagur")),
+    ],
+)
+def test_plurals_are_those_of_the_language(language: Language, code: str, said: tuple[str, ...]) -> None:
+    language.choose(code)
+    assert tuple(QCoreApplication.translate("TodayRows", "%n day(s)", "", n) for n in (0, 1, 2, 11, 21, 101)) == said

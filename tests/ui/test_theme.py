@@ -1,9 +1,14 @@
 """The colours are readable on each other, in both themes and with high contrast."""
 
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+import virkni_desktop.ui
+from virkni_desktop.ui.components.status import Status
 from virkni_desktop.ui.look import Look
 from virkni_desktop.ui.theme import (
     LINE_PAIRS,
@@ -18,6 +23,7 @@ from virkni_desktop.ui.theme import (
     mixed,
 )
 
+UI = Path(virkni_desktop.ui.__file__).parent
 THEMES = [Theme(scheme, high_contrast=more) for scheme in Scheme for more in (False, True)]
 
 
@@ -39,6 +45,26 @@ def test_a_hovered_or_pressed_primary_button_keeps_its_words_readable(scheme: Sc
     for share in (0.06, 0.12):
         ground = mixed(theme.colour(Token.TEXT), theme.colour(Token.ACCENT), share)
         assert contrast(theme.colour(Token.ON_ACCENT), ground) >= 4.5
+
+
+def test_no_colour_is_named_outside_the_tokens() -> None:
+    """Nothing else in the window names one, by number or by word, and there is no style sheet."""
+    named = re.compile(
+        r"""#[0-9A-Fa-f]{6}\b|QColor\(\s*["'\d]|QColor\.from|Qt\.GlobalColor|setStyleSheet|["'](?:white|black|red|gr[ae]y)["']"""
+    )
+    found = [
+        f"{file.relative_to(UI)}:{number}: {line.strip()}"
+        for file in sorted(UI.rglob("*.py"))
+        if file.name != "theme.py"
+        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1)
+        if named.search(line) and "Qt.GlobalColor.transparent" not in line
+    ]
+    assert found == []
+
+
+def test_every_status_has_a_shape_and_a_word_of_its_own() -> None:
+    assert len({status.word() for status in Status}) == len(Status)
+    assert all(status.icon for status in Status)
 
 
 def test_contrast_is_that_of_the_guidelines() -> None:

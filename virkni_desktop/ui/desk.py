@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QMessageBox
 from shiboken6 import isValid
 
@@ -21,6 +20,7 @@ from virkni_desktop.ui.backups import Backups
 from virkni_desktop.ui.caseload_files import CaseloadFiles, OpenedCaseload, facts_of
 from virkni_desktop.ui.caseload_watch import CaseloadWatch
 from virkni_desktop.ui.checking import Checking
+from virkni_desktop.ui.components.announcing import announce
 from virkni_desktop.ui.components.status import Status
 from virkni_desktop.ui.find_or_do import FoundThing
 from virkni_desktop.ui.finding import found_things, looked_at, looked_up
@@ -474,7 +474,7 @@ class Desk(QObject):
         self.window.close()
 
     def _announce(self, words: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.window, words))
+        announce(self.window, words)
 
     def _said(self, message: Message | VirkniError) -> str:
         return said(message, self._language.code)

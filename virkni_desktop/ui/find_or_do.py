@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
 from virkni_desktop.formats import fold
+from virkni_desktop.ui.components.announcing import announce
 from virkni_desktop.ui.components.row_delegate import RowPlan
 from virkni_desktop.ui.components.row_items import Heading, Item, Row
 from virkni_desktop.ui.components.row_list import RowList
@@ -81,6 +82,7 @@ class FindOrDo(SearchField):
         """Up and down go through the results, Esc puts them away."""
         if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up} and self._results.isVisible():
             self._results.step(1 if event.key() == Qt.Key.Key_Down else -1)
+            announce(self, self._results.spoken())
         elif event.key() == Qt.Key.Key_Escape:
             self._close()
             if self._before is not None and shiboken6.isValid(self._before) and self._before.isVisible():
@@ -130,6 +132,7 @@ class FindOrDo(SearchField):
         if self.text().strip() == typed and (typed or self._is_begun):
             self._things = list(things)[:_MOST]
             self._show()
+            self._tell()
 
     def _show(self) -> None:
         items: list[Item] = []
@@ -146,6 +149,15 @@ class FindOrDo(SearchField):
             items.append(Heading(self.tr("Nothing found"), note=self.text().strip()))
         self._results.show_under(self, items)
         self._listen_for_clicks(listen=True)
+
+    def _tell(self) -> None:
+        """The keyboard stays in the field, so what Enter would open is read out, and how many results there are."""
+        count = len(self._things) + len(self._commands)
+        if count:
+            found = self.tr("%n result(s)", "", count)
+            announce(self, f"{found}, {self._results.spoken()}")
+        else:
+            announce(self, self.tr("Nothing found"))
 
     def _on_chosen(self) -> None:
         key = self._results.rows.current_key()
@@ -201,6 +213,10 @@ class _Results(QWidget):
         self.setGeometry(spot.x(), spot.y(), min(width, window.width() - spot.x() - Space.S), height)
         self.show()
         self.raise_()
+
+    def spoken(self) -> str:
+        """The current row as a screen reader says it."""
+        return str(self.rows.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or "")
 
     def step(self, by: int) -> None:
         """Go one row on, past headings."""

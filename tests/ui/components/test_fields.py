@@ -1,5 +1,6 @@
 """Fields and form rows: saved as typed, wrong values stay, Tab goes on, the wheel does nothing by accident."""
 
+import sys
 from datetime import date
 from functools import partial
 
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui import audit
 from virkni_desktop.formats import parse_date, short_date
+from virkni_desktop.ui.components.announcing import ANNOUNCED
 from virkni_desktop.ui.components.chips import Choice, FilterChips, SegmentedChoice, WordChip
 from virkni_desktop.ui.components.fields import ChoiceField, DateField, LineField, TextField
 from virkni_desktop.ui.components.form import FormRow, RadioRow, StateMenu, WordsField
@@ -105,6 +107,38 @@ def test_a_wrong_date_stays_and_is_explained_beside_the_field(qtbot: QtBot, look
     assert field.text() == "31/2"
     assert "31/2 is not a date" in row.error()
     assert field.accessibleDescription() == row.error()
+
+
+def test_what_does_not_fit_is_announced_once(qtbot: QtBot, look: Look, window: QWidget) -> None:
+    _field, row = _date_row(look)
+    _shown(qtbot, window, row)
+    row.set_error("Type a day.")
+    assert row.property(ANNOUNCED) == "Type a day."
+    row.setProperty(ANNOUNCED, "")
+    row.set_error("Type a day.")
+    row.set_error("")
+    assert row.property(ANNOUNCED) == ""
+    row.set_error("Type a day.")
+    assert row.property(ANNOUNCED) == "Type a day."
+
+
+def test_a_bar_that_says_the_same_again_is_not_announced_again(qtbot: QtBot, look: Look) -> None:
+    bar = InlineBar(look)
+    qtbot.addWidget(bar)
+    bar.say(Status.WARNING, "1 goal without a step.")
+    assert bar.property(ANNOUNCED) == "1 goal without a step."
+    bar.setProperty(ANNOUNCED, "")
+    bar.say(Status.WARNING, "1 goal without a step.")
+    assert bar.property(ANNOUNCED) == ""
+    bar.clear()
+    bar.say(Status.WARNING, "1 goal without a step.")
+    assert bar.property(ANNOUNCED) == "1 goal without a step."
+
+
+def test_what_a_choice_is_about_is_told_where_qt_tells_only_what_is_chosen(look: Look) -> None:
+    field = ChoiceField(look, "Energy", CHOICES)
+    assert field.accessibleName() == "Energy"
+    assert field.accessibleDescription() == ("Energy" if sys.platform.startswith("linux") else "")
 
 
 def _date_row(look: Look) -> tuple[DateField, FormRow]:

@@ -170,3 +170,17 @@ def test_a_list_that_fits_is_as_high_as_its_rows(qtbot: QtBot, look: Look) -> No
     qtbot.addWidget(rows)
     rows.set_items(ITEMS)
     assert rows.sizeHint().height() == sum(rows.sizeHintForRow(n) for n in range(len(ITEMS)))
+
+
+def test_a_list_that_takes_the_keyboard_for_the_first_time_selects_the_row_it_stands_on(
+    qtbot: QtBot, look: Look
+) -> None:
+    rows = RowList(look, "Without contact")
+    qtbot.addWidget(rows)
+    rows.set_items([Row("a", "Anna"), Row("b", "Omar")])
+    rows.show()
+    rows.activateWindow()
+    rows.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(rows.hasFocus)
+    assert rows.current_key() == "a"
+    assert rows.selectionModel().isSelected(rows.currentIndex())

@@ -44,6 +44,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(text)
         self._look, self._words = look, text
+        self._reason, self._is_alone = "", False
         self.setProperty("kind", kind.value)
         self.setProperty("small", small)
         self.setProperty("icon-after", icon_after)
@@ -80,17 +81,23 @@ class Button(QPushButton):
             self._words = self.text() or self._words
             self.setText("" if alone else self._words)
             self.setAccessibleName(self._words)
-            self.setToolTip(self._words if alone else "")
+            self._is_alone = alone
+            self._set_tool_tip()
             self.updateGeometry()
 
     def disable(self, reason: str) -> None:
         """Grey out and say why when pointed at; an empty reason enables again."""
+        self._reason = reason
         self.setEnabled(not reason)
-        self.setToolTip(reason)
+        self._set_tool_tip()
 
     def minimumSizeHint(self) -> QSize:
         """Words are never cut."""
         return self.sizeHint()
+
+    def _set_tool_tip(self) -> None:
+        """Why it cannot be pressed comes before what it is called."""
+        self.setToolTip(self._reason or (self._words if self._is_alone else ""))
 
     def _open_menu(self) -> None:
         if self._menu is not None:

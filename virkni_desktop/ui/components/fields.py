@@ -1,5 +1,6 @@
 """Fields one writes and chooses in: saved as typed, quiet about the wheel, never a trap for Tab."""
 
+import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 
@@ -232,6 +233,12 @@ class ChoiceField(QComboBox):
         self.set_choices(choices)
         self.activated.connect(self._on_activated)
         look.changed.connect(self.updateGeometry)
+
+    def setAccessibleName(self, name: str) -> None:
+        """On Linux Qt tells what is chosen instead of the name, so the name is told as the description too."""
+        super().setAccessibleName(name)
+        if sys.platform.startswith("linux") and not self.accessibleDescription():
+            self.setAccessibleDescription(name)
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Offer these; what was chosen stays chosen if it is still there."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from virkni_desktop.ui.components.announcing import announce
 from virkni_desktop.ui.components.buttons import ToolButton
 from virkni_desktop.ui.components.chips import Choice, WordChip
 from virkni_desktop.ui.components.fields import DateField
@@ -121,7 +122,9 @@ class FormRow(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def set_error(self, sentence: str) -> None:
-        """Say under the field what does not fit; an empty sentence takes it away."""
+        """Say under the field what does not fit, aloud when it is news; an empty sentence takes it away."""
+        if sentence and sentence != self.error():
+            announce(self, sentence)
         self.field.setProperty("error", int(bool(sentence)))
         self.field.setAccessibleDescription(sentence)
         self.field.update()

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from virkni_desktop.ui.components.announcing import announce
 from virkni_desktop.ui.components.buttons import Button, ToolButton
 from virkni_desktop.ui.components.status import Status
 from virkni_desktop.ui.components.text import Text
@@ -44,7 +45,8 @@ class InlineBar(QWidget):
         *,
         closable: bool = False,
     ) -> None:
-        """Show one sentence, perhaps with one thing to do about it."""
+        """Show one sentence, perhaps with one thing to do about it; it is announced unless it was there already."""
+        is_news = sentence != self.sentence()
         self._status = status
         self._text.setText(sentence)
         self.setAccessibleName(f"{status.word()}: {sentence}")
@@ -58,7 +60,8 @@ class InlineBar(QWidget):
         self._close.setVisible(closable)
         self.show()
         self.update()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        if is_news:
+            announce(self, sentence)
 
     def clear(self) -> None:
         """Hide it."""

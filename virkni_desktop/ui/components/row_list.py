@@ -152,10 +152,13 @@ class RowList(QListView):
             event.accept()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """The keyboard always stands on a row."""
+        """The keyboard always stands on a row, and the row shows it: Qt makes the first one current without selecting it."""
         super().focusInEvent(event)
-        if not self.currentIndex().isValid():
+        here = self.currentIndex()
+        if not isinstance(self._rows.item(here), Row):
             self.select_first()
+        elif not self.selectionModel().isSelected(here):
+            self.setCurrentIndex(here)
 
     def updateEditorGeometries(self) -> None:
         """Keep the buttons at the right end of their rows and headings."""

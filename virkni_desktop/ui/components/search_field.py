@@ -1,7 +1,7 @@
 """The field one looks for something in: a glass before the text, perhaps a key after it, results as one types."""
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from virkni_desktop.ui.icons import Icon
@@ -35,6 +35,15 @@ class SearchField(QLineEdit):
         self.returnPressed.connect(self.chosen)
         look.changed.connect(self._dress)
         self._dress()
+
+    def event(self, event: QEvent) -> bool:
+        """Undo and Redo are the window's where nothing was typed here that they could take back."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undo, redo = (event.matches(key) for key in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo))
+            if (undo and not self.isUndoAvailable()) or (redo and not self.isRedoAvailable()):
+                event.ignore()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc empties; Down goes on to the results; Enter chooses and presses no button of the window around it."""

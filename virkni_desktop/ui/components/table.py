@@ -133,7 +133,7 @@ class TableModel(QAbstractTableModel, Generic[R]):
             mark = column.mark(row) if column.mark else ""
             return Cell(column.text(row), status, tone, column.numeric, column.strong, mark)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(row) if index.column() == 0 else f"{column.head}: {_words(column, row)}"
+            return self._spoken(row) if index.column() == 0 else _cell_spoken(column, row)
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -208,6 +208,10 @@ def _words(column: Column[R], row: R) -> str:
     """A cell's words with its mark, as they are read from left to right."""
     mark, text = column.mark(row) if column.mark else "", column.text(row)
     return " ".join(part for part in ((mark, text) if column.numeric else (text, mark)) if part)
+
+
+def _cell_spoken(column: Column[R], row: R) -> str:
+    return f"{column.head}: {_words(column, row)}" if column.head else _words(column, row)
 
 
 def _group_data(group: Group, role: int) -> Any:

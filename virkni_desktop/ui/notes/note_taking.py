@@ -5,10 +5,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from virkni_desktop.ui.components.announcing import announce
 from virkni_desktop.ui.components.inline_bar import InlineBar
 from virkni_desktop.ui.components.status import Status
 from virkni_desktop.ui.notes.occasion import DRAFTS, Occasion
@@ -159,7 +159,7 @@ class NoteTaking(QObject):
         self._drafts.pop(panel.occasion.draft_name, None)
         panel.form.begin(Occasion("", None))
         self._close()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._room, sentence))
+        announce(self._room, sentence)
         self.saved.emit(sentence)
 
     def _on_discarded(self) -> None:

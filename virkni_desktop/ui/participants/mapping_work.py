@@ -156,7 +156,7 @@ class MappingWork(QWidget):
         title = text_of(section.section.title, language, self.easy)
         self._head.show_section(section.section.id, title, text_of(self._mapping.form.intro, language))
         following = self._found(1)
-        self._previous.setEnabled(self._found(-1) is not None)
+        self._previous.disable("" if self._found(-1) is not None else self.tr("This is the first section."))
         self._next.setEnabled(following is not None)
         self._tell_next(following)
 

@@ -52,6 +52,7 @@ class PlacementTab(Tab):
         self._list.current_row_changed.connect(lambda _key: self._choose())
         self._list.opened.connect(lambda _key: self._open_workplace())
         self._workplace = self._action(self.tr("Open &workplace"), "", self._open_workplace)
+        self._is_begun = False  # until the new one was read
         self.panel = PlacementPanel(context, by_workplace=True)
         self.panel.shown.connect(lambda _detail: self.actions_changed.emit())
         self._lay_out()
@@ -94,11 +95,16 @@ class PlacementTab(Tab):
         return self._list if len(self._placed) > 1 else self._button
 
     def _show(self, placed: tuple[Placed, ...]) -> None:
+        before = {each.placement.placement_id for each in self._placed}
         self._placed = placed
         self._heading.set_words(self.tr("Placements"), str(len(placed) or ""))
         self._list.set_items(self._rows.all(placed))
         self._list.setVisible(len(placed) > 1)
         self._stack.setCurrentIndex(0 if placed else 1)
+        new = next((key for each in placed if (key := each.placement.placement_id) not in before), None)
+        if self._is_begun and new is not None:
+            self._is_begun = False
+            self._list.set_current(new)
         if placed and self._list.current_key() is None:
             self._list.select_first()
         self._choose()
@@ -121,6 +127,8 @@ class PlacementTab(Tab):
             StartPlacementDialog(self, self.context, self._episode, self._tell_doubts).open()
 
     def _tell_doubts(self, doubts: "tuple[Message, ...]") -> None:
+        """Show the one that was begun, and what is doubtful about it."""
+        self._is_begun = True
         self._bar.clear()
         if doubts:
             self._bar.say(Status.WARNING, " ".join(self.context.said(doubt) for doubt in doubts), closable=True)

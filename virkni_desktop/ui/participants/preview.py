@@ -43,6 +43,7 @@ class PreviewPane(Ground):
         self._out = ToolButton(look, self.tr("Zoom out"), Icon.MINUS, partial(self._step, -1), alone=True, small=True)
         self._percent = ToolButton(look, "", None, self._fit_width, small=True)
         self._in = ToolButton(look, self.tr("Zoom in"), Icon.PLUS, partial(self._step, 1), alone=True, small=True)
+        self._percent.setAccessibleName(self.tr("Zoom, take the width there is"))
         self._number = Text(look, "", Role.BODY, Token.MUTED)
         self._refusal = Text(look, "", Role.BODY, Token.ERROR, wrap=True)
         self._refusal.hide()

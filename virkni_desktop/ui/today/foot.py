@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from virkni_desktop.ui.components.announcing import announce
 from virkni_desktop.ui.components.buttons import Button
 from virkni_desktop.ui.components.page_parts import Hairline
 from virkni_desktop.ui.components.text import ElidedText
@@ -77,7 +78,7 @@ class DayFoot(QWidget):
         self._done.setText(words)
         self._undo.setAccessibleName(self.tr("Undo: {what}").format(what=words))
         self._fit()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words)
 
     def forget(self) -> None:
         """Something else was done since."""
