@@ -4,24 +4,15 @@ import time
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
-from functools import partial
 from multiprocessing import get_context
 from operator import attrgetter
-from pathlib import Path
 from statistics import median
 
-from caseloads import demo_folder
+from journey import whole_way
 from measures import Row
 from open_window import wait_until, window
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
-from steps import Step, Steps, everywhere
-
-from virkni_desktop.ui.components.search_field import SearchField
-from virkni_desktop.ui.desk import Desk
-from virkni_desktop.ui.exchange.preview_view import PreviewView
-from virkni_desktop.ui.theme import ThemeChoice
+from steps import Steps
 
 _JOURNEYS = 3
 _BEAT = 5  # milliseconds
@@ -73,34 +64,7 @@ def journey() -> dict[str, Stall]:
     """Once the whole way in a new window; the stalls by step."""
     with window() as (desk, caseload):
         done: list[bool] = []
-        steps = Steps(desk, _way(desk, caseload), lambda: done.append(True))
+        steps = Steps(desk, whole_way(desk, caseload), lambda: done.append(True))
         heart = Heart(steps)
         wait_until(lambda: done)
     return heart.stalls
-
-
-def _way(desk: Desk, caseload: Path) -> Iterator[Step]:
-    """Through all pages; finding, changing, undoing, taking in a list, other sizes and colours on the way."""
-    yield "open", partial(desk.open, caseload)
-    yield from everywhere(desk)
-    for size in ((911, 433), (1440, 900)):
-        yield "resize", partial(desk.window.resize, *size)
-    yield "participants", partial(desk.window.go, "participants")
-    page = desk.window.stack.page
-    found = page.findChildren(SearchField) if page is not None else []
-    yield from _typed("find in the list", found[0], "gud")
-    yield from _typed("find anywhere", desk.window.command_bar.field, "gud")
-    yield "today", partial(desk.window.go, "today")
-    for name, key in (("complete", Qt.Key.Key_D), ("undo", Qt.Key.Key_Z), ("redo", Qt.Key.Key_Y)):
-        yield name, partial(QTest.keyClick, desk.window, key, Qt.KeyboardModifier.ControlModifier)
-    yield "read a list", partial(desk.window.go, "exchange", min((demo_folder("M") / "lists").iterdir()))
-    for preview in desk.window.findChildren(PreviewView):
-        yield "take it in", partial(preview.applied.emit, True)  # noqa: FBT003 -- a signal takes no names
-    yield "dark", partial(desk.show_theme, ThemeChoice.DARK)
-    yield "light", partial(desk.show_theme, ThemeChoice.LIGHT)
-
-
-def _typed(name: str, field_: QLineEdit, text: str) -> Iterator[Step]:
-    for letter in text:
-        yield name, partial(QTest.keyClick, field_, letter)
-    yield name, field_.clear

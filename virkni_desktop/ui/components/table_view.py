@@ -134,10 +134,17 @@ class TableView(QTableView, Generic[R]):
         key = columns[number].key if 0 <= number < len(columns) else ""
         return key, head.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
 
+    def selected_rows(self) -> list[int]:
+        """The numbers of all selected rows, from above to below."""
+        # Not by selectedRows(), which asks the model about each cell.
+        found = {row for part in self.selectionModel().selection() for row in range(part.top(), part.bottom() + 1)}
+        return sorted(
+            row for row in found if row < self._table.rowCount() and not isinstance(self._table.at(row), Group)
+        )
+
     def selected_keys(self) -> list[Hashable]:
         """The keys of all selected rows, from above to below."""
-        indexes = sorted(self.selectionModel().selectedRows(), key=lambda index: index.row())
-        return [self._table.key_of(index) for index in indexes]
+        return [self._table.key_of(self._table.index(row, 0)) for row in self.selected_rows()]
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which row is current now."""
@@ -149,7 +156,7 @@ class TableView(QTableView, Generic[R]):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the selected rows, or all of them if none is selected."""
         if event.matches(QKeySequence.StandardKey.Copy):
-            rows = sorted({index.row() for index in self.selectedIndexes()}) or list(range(self._table.rowCount()))
+            rows = self.selected_rows() or list(range(self._table.rowCount()))
             QGuiApplication.clipboard().setText(self._table.as_text(rows))
             return
         super().keyPressEvent(event)
