@@ -3,7 +3,17 @@
 from collections.abc import Hashable, Mapping
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
@@ -74,6 +84,7 @@ class TableView(QTableView, Generic[R]):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head = self.horizontalHeader()
         head.setHighlightSections(False)
+        head.setSelectionModel(QItemSelectionModel(model, head))  # else each head asks all rows whether they are selected
         head.setSectionsClickable(sortable)
         head.setSortIndicatorShown(sortable)
         head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -144,7 +155,7 @@ class TableView(QTableView, Generic[R]):
 
     def selected_keys(self) -> list[Hashable]:
         """The keys of all selected rows, from above to below."""
-        return [self._table.key_of(self._table.index(row, 0)) for row in self.selected_rows()]
+        return [self._table.key_at(row) for row in self.selected_rows()]
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which row is current now."""
