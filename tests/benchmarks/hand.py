@@ -78,5 +78,7 @@ class Hand:
         window = self._desk.window
         found = [one for one in window.menus.actions() if fits(plain(one.text()))]
         action = next((one for one in found if one.isEnabled()), None)
-        assert action is not None, f"{words}: {[plain(one.text()) for one in window.menus.actions() if one.isEnabled()]}"
+        assert action is not None, (
+            f"{words}: {[plain(one.text()) for one in window.menus.actions() if one.isEnabled()]}"
+        )
         return action

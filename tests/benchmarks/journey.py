@@ -8,11 +8,12 @@ from caseloads import demo_folder
 from hand import Hand
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 from steps import Step, everywhere
 
 from virkni_desktop.ui.components.chips import MenuChip
 from virkni_desktop.ui.components.search_field import SearchField
+from virkni_desktop.ui.components.table_view import TableView
 from virkni_desktop.ui.desk import Desk
 from virkni_desktop.ui.exchange.preview_view import PreviewView
 from virkni_desktop.ui.settings.settings_page import SettingsPage
@@ -47,7 +48,9 @@ def _today(desk: Desk, hand: Hand, _caseload: Path) -> Iterator[Step]:
 
 def _participants(desk: Desk, hand: Hand, caseload: Path) -> Iterator[Step]:
     yield "participants", partial(desk.window.go, "participants")
-    yield from _typed("find in the list", hand.one(SearchField, lambda field: field is not desk.window.command_bar.field))
+    yield from _typed(
+        "find in the list", hand.one(SearchField, lambda field: field is not desk.window.command_bar.field)
+    )
     yield "participants, next row", partial(hand.key, Qt.Key.Key_Down)
     yield "participants, all rows", lambda: hand.table().selectAll()
     for words in ("Assign a coach…", "Change stage…", "Add a reminder to all…", "Set the programme…"):
@@ -127,7 +130,7 @@ def _exchange(desk: Desk, hand: Hand, caseload: Path) -> Iterator[Step]:
     yield "columns, next row", partial(hand.key, Qt.Key.Key_Down)
     yield "read a list", partial(desk.window.go, "exchange", known)
     preview = hand.one(PreviewView)
-    table = hand.one(QAbstractItemView, preview.isAncestorOf)
+    table = hand.one(TableView, preview.isAncestorOf)
     for _ in range(3):
         yield "preview, next row", partial(QTest.keyClick, table, Qt.Key.Key_Down)
     yield "preview, a row left out", partial(hand.act, "Leave the row out, or take it in")
@@ -170,8 +173,6 @@ def _settings(desk: Desk, hand: Hand, _caseload: Path) -> Iterator[Step]:
     yield "help", partial(desk.window.go, "help")
     yield "keys", partial(desk.window.go, "help", "keys")
     yield "help on plans", partial(desk.window.go, "help", "plan")
-    yield "about", partial(hand.act, "About Virkni")
-    yield "dialog closed", hand.cancel
 
 
 def _frame(desk: Desk, hand: Hand, caseload: Path) -> Iterator[Step]:

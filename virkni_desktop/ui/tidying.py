@@ -8,9 +8,9 @@ from PySide6.QtGui import QGuiApplication
 
 from virkni_desktop.ui.operations import Operations
 
-_SETTLES, _EVERY = 2_000, 5_000
+_SETTLES, _EVERY = 2_000, 2_000
 _YOUNG = 1
-_MOST = 60_000  # objects that are gone through in a fifth of what a person notices
+_MOST = 20_000  # objects, which take about a frame
 
 
 class Tidying(QObject):

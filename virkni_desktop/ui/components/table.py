@@ -154,7 +154,7 @@ class TableModel(QAbstractTableModel, Generic[R]):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Group headings cannot be chosen."""
-        if self._has_groups and self.row(index) is None:
+        if not index.isValid() or (self._has_groups and self.row(index) is None):
             return Qt.ItemFlag.NoItemFlags
         return _CHOSEN
 

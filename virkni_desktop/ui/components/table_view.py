@@ -1,6 +1,6 @@
 """How a table is shown: no grid, hairlines, one line under the head, a ground under the current row."""
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import (
@@ -84,7 +84,9 @@ class TableView(QTableView, Generic[R]):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head = self.horizontalHeader()
         head.setHighlightSections(False)
-        head.setSelectionModel(QItemSelectionModel(model, head))  # else each head asks all rows whether they are selected
+        head.setSelectionModel(
+            QItemSelectionModel(model, head)
+        )  # else each head asks all rows whether they are selected
         head.setSectionsClickable(sortable)
         head.setSortIndicatorShown(sortable)
         head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -148,7 +150,8 @@ class TableView(QTableView, Generic[R]):
     def selected_rows(self) -> list[int]:
         """The numbers of all selected rows, from above to below."""
         # Not by selectedRows(), which asks the model about each cell.
-        found = {row for part in self.selectionModel().selection() for row in range(part.top(), part.bottom() + 1)}
+        parts: Iterable[QItemSelectionRange] = self.selectionModel().selection()  # type: ignore[assignment]
+        found = {row for part in parts for row in range(part.top(), part.bottom() + 1)}
         return sorted(
             row for row in found if row < self._table.rowCount() and not isinstance(self._table.at(row), Group)
         )
