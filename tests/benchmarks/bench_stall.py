@@ -1,30 +1,25 @@
 """How long the window does not answer, at worst, while a person works in it."""
 
+import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
-from functools import partial
 from multiprocessing import get_context
 from operator import attrgetter
-from pathlib import Path
 from statistics import median
 
-from caseloads import demo_folder
+from bench_start import compile_bytecode
+from journey import whole_way
 from measures import Row
 from open_window import wait_until, window
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
-from steps import Step, Steps, everywhere
-
-from virkni_desktop.ui.components.search_field import SearchField
-from virkni_desktop.ui.desk import Desk
-from virkni_desktop.ui.exchange.preview_view import PreviewView
-from virkni_desktop.ui.theme import ThemeChoice
+from steps import Steps
 
 _JOURNEYS = 3
+_LONGEST = 600  # seconds for one of them
 _BEAT = 5  # milliseconds
+_WORST = 10
 
 
 @dataclass
@@ -61,46 +56,30 @@ def rows() -> Iterator[Row]:
 
     CPU time leaves out when other processes had the machine.
     """
+    compile_bytecode()
     with ProcessPoolExecutor(1, mp_context=get_context("spawn"), max_tasks_per_child=1) as pool:
         journeys = [pool.submit(journey).result() for _ in range(_JOURNEYS)]
+    _tell_worst(journeys)
     for name, figure in (("CPU", attrgetter("cpu")), ("clock", attrgetter("clock"))):
-        medians = {step: median(figure(stalls[step]) for stalls in journeys) for step in journeys[0]}
+        medians = {step: median(figure(stalls[step]) for stalls in journeys if step in stalls) for step in journeys[0]}
         worst = max(medians, key=medians.__getitem__)
         yield Row(f"Longest stall in a journey over M ({name}; {worst})", medians[worst], "ms", at_most=50)
+
+
+def _tell_worst(journeys: Sequence[dict[str, Stall]]) -> None:
+    """Print the steps that held the window up longest, as medians of CPU time."""
+    medians = {step: median(stalls[step].cpu for stalls in journeys if step in stalls) for step in journeys[0]}
+    worst = sorted(medians, key=medians.__getitem__, reverse=True)[:_WORST]
+    lines = "".join(f"  {medians[step]:6.1f} ms  {step}\n" for step in worst)
+    sys.stdout.write(f"The longest of {len(medians)} kinds of step (CPU):\n{lines}")
+    sys.stdout.flush()
 
 
 def journey() -> dict[str, Stall]:
     """Once the whole way in a new window; the stalls by step."""
     with window() as (desk, caseload):
         done: list[bool] = []
-        steps = Steps(desk, _way(desk, caseload), lambda: done.append(True))
+        steps = Steps(desk, whole_way(desk, caseload), lambda: done.append(True))
         heart = Heart(steps)
-        wait_until(lambda: done)
+        wait_until(lambda: done, _LONGEST)
     return heart.stalls
-
-
-def _way(desk: Desk, caseload: Path) -> Iterator[Step]:
-    """Through all pages; finding, changing, undoing, taking in a list, other sizes and colours on the way."""
-    yield "open", partial(desk.open, caseload)
-    yield from everywhere(desk)
-    for size in ((911, 433), (1440, 900)):
-        yield "resize", partial(desk.window.resize, *size)
-    yield "participants", partial(desk.window.go, "participants")
-    page = desk.window.stack.page
-    found = page.findChildren(SearchField) if page is not None else []
-    yield from _typed("find in the list", found[0], "gud")
-    yield from _typed("find anywhere", desk.window.command_bar.field, "gud")
-    yield "today", partial(desk.window.go, "today")
-    for name, key in (("complete", Qt.Key.Key_D), ("undo", Qt.Key.Key_Z), ("redo", Qt.Key.Key_Y)):
-        yield name, partial(QTest.keyClick, desk.window, key, Qt.KeyboardModifier.ControlModifier)
-    yield "read a list", partial(desk.window.go, "exchange", min((demo_folder("M") / "lists").iterdir()))
-    for preview in desk.window.findChildren(PreviewView):
-        yield "take it in", partial(preview.applied.emit, True)  # noqa: FBT003 -- a signal takes no names
-    yield "dark", partial(desk.show_theme, ThemeChoice.DARK)
-    yield "light", partial(desk.show_theme, ThemeChoice.LIGHT)
-
-
-def _typed(name: str, field_: QLineEdit, text: str) -> Iterator[Step]:
-    for letter in text:
-        yield name, partial(QTest.keyClick, field_, letter)
-    yield name, field_.clear

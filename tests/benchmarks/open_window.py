@@ -46,9 +46,9 @@ def open_in(desk: Desk, caseload: Path) -> None:
     wait_until(lambda: desk.window.stack.page is not None and desk.operations.is_idle)
 
 
-def wait_until(is_so: Callable[[], Any]) -> None:
+def wait_until(is_so: Callable[[], Any], longest: float = _LONGEST) -> None:
     """Let the window do its work until something is so; sleeps while there is nothing to do."""
-    ends_at = time.monotonic() + _LONGEST
+    ends_at = time.monotonic() + longest
     alarm = QTimer()
     alarm.start(1000)
     while not is_so():

@@ -32,8 +32,9 @@ from virkni_desktop.ui.main_window import MainWindow
 from virkni_desktop.ui.menus import MenuDoings, keys_of
 from virkni_desktop.ui.notes.note_taking import NoteTaking
 from virkni_desktop.ui.operations import Operations
-from virkni_desktop.ui.page_list import page_entries
+from virkni_desktop.ui.page_list import PARTS, page_entries
 from virkni_desktop.ui.pages import PageContext
+from virkni_desktop.ui.preloading import Preloading
 from virkni_desktop.ui.problem_report import ProblemReport, show_report
 from virkni_desktop.ui.problems import Problems
 from virkni_desktop.ui.recent_places import RecentPlaces
@@ -89,6 +90,7 @@ class Desk(QObject):
         self._checking = Checking(window, operations, self._ask_restore)
         self._sample = SampleData(window, operations, clock, self.files)
         self._recent = RecentPlaces()
+        self._preloading = Preloading(operations, PARTS)
         self.watch.back.connect(self._read_anew)
         self._opened: OpenedCaseload | None = None
         self.notes: NoteTaking | None = None
@@ -260,6 +262,7 @@ class Desk(QObject):
         self.window.stack.open_caseload(context, place)
         self._end_notes()
         self.notes = NoteTaking(context, self.window.stack, self.window.page_room)
+        self._preloading.begin()
 
     def _context(self) -> PageContext:
         """What pages are handed now; without a caseload, for those that need none."""

@@ -40,6 +40,7 @@ class Look(QObject):
         self._base = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         self._fonts: dict[tuple[Role, bool], QFont] = {}
         self._metrics: dict[Role, QFontMetrics] = {}
+        self._heights: dict[Height, int] = {}
         self.theme = self._theme()
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         app.styleHints().accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
@@ -83,6 +84,12 @@ class Look(QObject):
 
     def height(self, token: Height) -> int:
         """A least height, grown so that text of any size fits."""
+        found = self._heights.get(token)  # as for metrics
+        if found is None:
+            found = self._heights[token] = self._height(token)
+        return found
+
+    def _height(self, token: Height) -> int:
         lines = 2 if token in {Height.TWO_LINES, Height.COMPACT_TWO_LINES} else 1
         if token is Height.STATUS_CHIP:
             return max(int(token), self.line(Role.SMALL) + 6)
@@ -119,6 +126,7 @@ class Look(QObject):
         self.theme = self._theme()
         self._fonts.clear()
         self._metrics.clear()
+        self._heights.clear()
         self._dress()
         self.changed.emit()
 

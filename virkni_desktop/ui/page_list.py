@@ -7,6 +7,27 @@ from PySide6.QtCore import QCoreApplication
 from virkni_desktop.ui.icons import Icon
 from virkni_desktop.ui.pages import Page, PageContext, PageEntry
 
+PARTS = tuple(
+    f"virkni_desktop.ui.{name}"
+    for name in (
+        "participants.participants_page",
+        "notes.note_panel",
+        "participants.mapping_tab",
+        "participants.plan_tab",
+        "participants.plan_work",
+        "participants.plan_comparison",
+        "participants.placement_tab",
+        "participants.documents_tab",
+        "workplaces.workplaces_page",
+        "workplaces.workplace_panel",
+        "exchange.exchange_page",
+        "reports.reports_page",
+        "settings.settings_page",
+        "help.help_page",
+    )
+)
+"""What pages and their tabs are made of, those that come by most often first: loaded beside the window."""
+
 
 def page_entries() -> tuple[PageEntry, ...]:
     """Every page there is; the numbers are their keys (Ctrl+1 …) and keep their meaning when others come."""

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, IntEnum, StrEnum
+from functools import cached_property
 from types import MappingProxyType
 
 from PySide6.QtGui import QColor, QPalette
@@ -159,10 +160,7 @@ class Theme:
 
     def colour(self, token: Token) -> QColor:
         """The colour of a token in this theme."""
-        if self.high_contrast:
-            token = _HIGH_CONTRAST.get(token, token)
-        light, dark = _COLOURS[token]
-        return QColor(dark if self.scheme is Scheme.DARK else light)
+        return QColor(self._read[token])
 
     def disabled(self) -> QColor:
         """Words of something that cannot be used now: muted at 60 %."""
@@ -170,6 +168,19 @@ class Theme:
 
     def palette(self) -> QPalette:
         """The palette for the application; components with a role of their own ask for tokens instead."""
+        return QPalette(self._whole)
+
+    @cached_property
+    def _read(self) -> Mapping[Token, QColor]:
+        """Each colour read from its words once: every row that is painted asks for several."""
+        found = {}
+        for token in Token:
+            light, dark = _COLOURS[_HIGH_CONTRAST.get(token, token) if self.high_contrast else token]
+            found[token] = QColor(dark if self.scheme is Scheme.DARK else light)
+        return found
+
+    @cached_property
+    def _whole(self) -> QPalette:
         palette = QPalette()
         for role, token in _PALETTE.items():
             palette.setColor(role, self.colour(token))

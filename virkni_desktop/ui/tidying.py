@@ -8,8 +8,9 @@ from PySide6.QtGui import QGuiApplication
 
 from virkni_desktop.ui.operations import Operations
 
-_SETTLES, _EVERY = 2_000, 10_000
+_SETTLES, _EVERY = 2_000, 2_000
 _YOUNG = 1
+_MOST = 20_000  # objects, which take about a frame
 
 
 class Tidying(QObject):
@@ -17,7 +18,8 @@ class Tidying(QObject):
 
     There it would stop the window for a tenth of a second and more, and could end Qt's objects on a thread that is not
     theirs. Here, each time ``every`` milliseconds have passed and nothing is being read or written, only what came since
-    the last time is gone through; all there is, when the person turns to another window.
+    the last time is gone through, if it is not too much (a long list); all there is, when the person turns to another
+    window.
     """
 
     def __init__(self, app: QGuiApplication, operations: Operations, *, every: int = _EVERY) -> None:
@@ -34,10 +36,11 @@ class Tidying(QObject):
         if not self._operations.is_idle:
             return
         linecache.clearcache()  # Qt for Python looks into the source of each module that is loaded; Python would keep it
-        if self._has_started:
+        if self._has_started and gc.get_count()[0] <= _MOST:
             gc.collect(_YOUNG)
         else:
-            gc.freeze()  # what the start made is here to stay
+            gc.freeze()  # what the start made is here to stay; much else waits until nobody looks
+        if not self._has_started:
             self._has_started = True
             self._timer.start(self._every)
 

@@ -62,13 +62,18 @@ def test_it_shows_exactly_what_will_stand_in_the_file(page, show_send, settled, 
 
 
 def test_who_said_no_took_it_back_or_is_protected_is_named_and_does_not_go(
-    page, people, change, show_send, settled, tmp_path
+    page, people, change, show_send, settled, tmp_path, qtbot
 ):
     change(say_consent, person_id=people["Åsa"], state="declined")
     change(change_person, person_id=people["Amina"], protected_identity=True)
     send = show_send()
     assert [row for row in words_of(visible(page, TableView)) if "Öberg" in row or "Testberg" in row] == []
-    said = " ".join(text.text() for text in send._side.findChildren(Text) if text.isVisible())
+
+    def words():
+        return " ".join(text.text() for text in send._side.findChildren(Text) if text.isVisible())
+
+    qtbot.waitUntil(lambda: "Kept out" in words())
+    said = words()
     assert "1, said no to telling the agency" in said
     assert "Åsa Öberg" in said
     assert "1, protected identity" in said

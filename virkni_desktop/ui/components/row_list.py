@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QMenu, QSizePolicy, QWidget
 
 from virkni_desktop.ui.components.buttons import Button, ToolButton
@@ -79,6 +79,7 @@ class RowList(QListView):
         if click_opens:
             self.clicked.connect(self._on_opened)
         self.customContextMenuRequested.connect(self._open_context_menu)
+        self._is_old = False
         look.changed.connect(self._relayout)
         look.room_changed.connect(self._relayout)
 
@@ -181,7 +182,17 @@ class RowList(QListView):
         if isinstance(item, Row):
             self.opened.emit(item.key)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the size and colours that came while it was out of sight."""
+        super().showEvent(event)
+        if self._is_old:
+            self._relayout()
+
     def _relayout(self) -> None:
+        self._is_old = not self.isVisible()
+        if self._is_old:
+            self.updateGeometry()
+            return
         if self._actions:
             self.set_actions(self._actions)
         self.scheduleDelayedItemsLayout()

@@ -12,6 +12,7 @@ from virkni_desktop.ui.theme import Token
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
 CELL_ROLE = Qt.ItemDataRole.UserRole
+_CHOSEN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable  # Qt asks for them thousands of times
 
 
 @dataclass(frozen=True)
@@ -102,6 +103,11 @@ class TableModel(QAbstractTableModel, Generic[R]):
         row = self.row(index)
         return None if row is None else self._key(row)
 
+    def key_at(self, number: int) -> Hashable:
+        """The key of the row in a line, None if there is none."""
+        row = self.at(number)
+        return None if row is None or isinstance(row, Group) else self._key(row)
+
     def index_of(self, key: Hashable) -> QModelIndex:
         """Where the row with this key is; an invalid index if nowhere."""
         for number, row in enumerate(self._rows):
@@ -148,9 +154,9 @@ class TableModel(QAbstractTableModel, Generic[R]):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Group headings cannot be chosen."""
-        if self.row(index) is None:
+        if not index.isValid() or (self._has_groups and self.row(index) is None):
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return _CHOSEN
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column's key and keep what was chosen where it is now."""

@@ -1,9 +1,20 @@
 """How a table is shown: no grid, hairlines, one line under the head, a ground under the current row."""
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
@@ -74,6 +85,9 @@ class TableView(QTableView, Generic[R]):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head = self.horizontalHeader()
         head.setHighlightSections(False)
+        head.setSelectionModel(
+            QItemSelectionModel(model, head)
+        )  # else each head asks all rows whether they are selected
         head.setSectionsClickable(sortable)
         head.setSortIndicatorShown(sortable)
         head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -134,10 +148,18 @@ class TableView(QTableView, Generic[R]):
         key = columns[number].key if 0 <= number < len(columns) else ""
         return key, head.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
 
+    def selected_rows(self) -> list[int]:
+        """The numbers of all selected rows, from above to below."""
+        # Not by selectedRows(), which asks the model about each cell.
+        parts: Iterable[QItemSelectionRange] = self.selectionModel().selection()  # type: ignore[assignment]
+        found = {row for part in parts for row in range(part.top(), part.bottom() + 1)}
+        return sorted(
+            row for row in found if row < self._table.rowCount() and not isinstance(self._table.at(row), Group)
+        )
+
     def selected_keys(self) -> list[Hashable]:
         """The keys of all selected rows, from above to below."""
-        indexes = sorted(self.selectionModel().selectedRows(), key=lambda index: index.row())
-        return [self._table.key_of(index) for index in indexes]
+        return [self._table.key_at(row) for row in self.selected_rows()]
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which row is current now."""
@@ -149,7 +171,7 @@ class TableView(QTableView, Generic[R]):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the selected rows, or all of them if none is selected."""
         if event.matches(QKeySequence.StandardKey.Copy):
-            rows = sorted({index.row() for index in self.selectedIndexes()}) or list(range(self._table.rowCount()))
+            rows = self.selected_rows() or list(range(self._table.rowCount()))
             QGuiApplication.clipboard().setText(self._table.as_text(rows))
             return
         super().keyPressEvent(event)

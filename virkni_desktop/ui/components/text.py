@@ -1,7 +1,9 @@
 """Words on a page: labels that know their role, their colour, and how to shrink."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from virkni_desktop.ui.look import Look
@@ -26,6 +28,7 @@ class Text(QLabel):
     ) -> None:
         super().__init__(text, parent)
         self._look, self._role, self._tone = look, role, tone
+        self._heights: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         if wrap:
@@ -38,7 +41,30 @@ class Text(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """As high as its lines, also where the layout offers more width than it may take (which Qt passes on as it is)."""
-        return super().heightForWidth(min(width, self.maximumWidth()))
+        height = self._heights.get(width)
+        if height is None:  # layouts within layouts ask thousands of times, and each time Qt would break the lines anew
+            height = self._heights[width] = super().heightForWidth(min(width, self.maximumWidth()))
+        return height
+
+    def setText(self, text: str) -> None:
+        """Other words may need more lines."""
+        self._heights.clear()
+        super().setText(text)
+
+    def setMaximumWidth(self, width: int) -> None:
+        """The same for less room."""
+        self._heights.clear()
+        super().setMaximumWidth(width)
+
+    def setContentsMargins(self, *margins: int) -> None:  # type: ignore[override]
+        """The same."""
+        self._heights.clear()
+        super().setContentsMargins(*margins)
+
+    def setFont(self, font: QFont | str | Sequence[str]) -> None:
+        """The same for other letters."""
+        self._heights.clear()
+        super().setFont(font)
 
     def set_tone(self, tone: Token) -> None:
         """Take another colour."""

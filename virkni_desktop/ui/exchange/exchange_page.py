@@ -1,6 +1,6 @@
 """Exchange: lists are chosen, looked at, applied and receipted, and made to be sent; nothing happens unseen."""
 
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from virkni_desktop.ui.exchange import jobs, send_jobs
 from virkni_desktop.ui.exchange.conflict_item import ConflictItem
 from virkni_desktop.ui.exchange.conflicts_view import ConflictsView
 from virkni_desktop.ui.exchange.import_flow import ImportFlow, error_heads
+from virkni_desktop.ui.exchange.preview_view import PreviewView
 from virkni_desktop.ui.exchange.receipt_view import ReceiptView, TakenIn
 from virkni_desktop.ui.exchange.send_view import SendView
 from virkni_desktop.ui.exchange.start_view import StartView
@@ -36,14 +37,10 @@ class ExchangePage(Page):
         self._behind: TakenIn | None = None
         self._bar = InlineBar(context.look)
         self._flow = ImportFlow(context, self)
-        self._start, self._conflicts = StartView(context), ConflictsView(context)
-        self._receipt, self._send = ReceiptView(context), SendView(context)
+        self._start = StartView(context)
+        self._items: tuple[ConflictItem, ...] = ()
         self._stack = QStackedWidget()
-        views = (
-            self._start, self._flow.columns, self._flow.preview, self._receipt, self._conflicts, self._send,
-        )  # fmt: skip
-        for view in views:
-            self._stack.addWidget(view)
+        self._stack.addWidget(self._start)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -81,20 +78,19 @@ class ExchangePage(Page):
         read(self, jobs.list_imports, self._start.show_imports, key="imports")
         read(self, send_jobs.list_sent, self._start.show_sent, key="sent")
         self._flow.compare_anew()
-        if self._stack.currentWidget() is self._send:
-            self._send.compare_anew()
-        elif self._stack.currentWidget() is self._receipt and self._receipt.receipt is not None:
-            query = partial(jobs.get_receipt, number=self._receipt.receipt.number or "")
+        shown = self._stack.currentWidget()
+        if isinstance(shown, SendView):
+            shown.compare_anew()
+        elif isinstance(shown, ReceiptView) and shown.receipt is not None:
+            query = partial(jobs.get_receipt, number=shown.receipt.number or "")
             read(self, query, lambda told: self._receipt.show_receipt(*told), self._refuse, key="receipt")
 
     def menu_actions(self) -> dict[str, list[QAction]]:
         """What can be done here with the keyboard."""
         actions = {"file": [self._take, self._prepare], "edit": [self._paste]}
         shown = self._stack.currentWidget()
-        if shown is self._flow.preview:
-            actions["edit"] = [*self._flow.preview.actions_by_menu()["edit"], self._paste]
-        elif shown is self._conflicts:
-            actions["edit"] = [*self._conflicts.actions_by_menu()["edit"], self._paste]
+        if isinstance(shown, PreviewView | ConflictsView):
+            actions["edit"] = [*shown.actions_by_menu()["edit"], self._paste]
         elif shown is self._start:
             actions["edit"] = [self._decide, self._paste]
         return actions
@@ -117,16 +113,37 @@ class ExchangePage(Page):
         self._flow.showing.connect(self._show)
         self._flow.told.connect(self._tell)
         self._flow.taken_in.connect(self._on_taken_in)
-        self._flow.columns.left.connect(self._show_start)
+        self._flow.left.connect(self._show_start)
         self._start.chosen.connect(self.look_at)
         self._start.opened.connect(self._open)
         self._start.send_wanted.connect(self._show_send)
-        self._receipt.undone.connect(self._undo)
-        self._receipt.errors_wanted.connect(self._save_errors)
-        self._receipt.workbook_wanted.connect(self._save_receipt)
-        self._send.sent.connect(lambda _sent: self._on_sent())
-        for view in (self._receipt, self._conflicts, self._send):
-            view.left.connect(self._show_start)
+
+    @cached_property
+    def _receipt(self) -> ReceiptView:
+        """What was taken in; this and the next ones are made when they are first shown, so that the page comes sooner."""
+        view = ReceiptView(self.context)
+        self._stack.addWidget(view)
+        view.undone.connect(self._undo)
+        view.errors_wanted.connect(self._save_errors)
+        view.workbook_wanted.connect(self._save_receipt)
+        view.left.connect(self._show_start)
+        return view
+
+    @cached_property
+    def _conflicts(self) -> ConflictsView:
+        view = ConflictsView(self.context)
+        self._stack.addWidget(view)
+        view.show_conflicts(self._items)
+        view.left.connect(self._show_start)
+        return view
+
+    @cached_property
+    def _send(self) -> SendView:
+        view = SendView(self.context)
+        self._stack.addWidget(view)
+        view.sent.connect(lambda _sent: self._on_sent())
+        view.left.connect(self._show_start)
+        return view
 
     def _action(self, words: str, key: str, do: object) -> QAction:
         action = QAction(words, self)
@@ -137,6 +154,8 @@ class ExchangePage(Page):
     def _show(self, view: QWidget) -> None:
         if self._stack.currentWidget() is view:
             return
+        if self._stack.indexOf(view) < 0:
+            self._stack.addWidget(view)
         self._stack.setCurrentWidget(view)
         focus = getattr(view, "focus_first", None)
         if focus is not None and self.isVisible():
@@ -170,8 +189,10 @@ class ExchangePage(Page):
             self._conflicts.open(key)
 
     def _on_conflicts(self, items: tuple[ConflictItem, ...]) -> None:
+        self._items = items
         self._start.show_conflicts(items)
-        self._conflicts.show_conflicts(items)
+        if "_conflicts" in vars(self):
+            self._conflicts.show_conflicts(items)
         self._decide.setEnabled(bool(items))
         self.count_changed.emit(len(items))
 

@@ -1,7 +1,7 @@
 """One list on its way in: read, its columns named where nobody knows them, compared, amended, applied."""
 
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,17 +30,17 @@ if TYPE_CHECKING:
 
 class ImportFlow(QObject):
     """``showing`` brings the view to show; ``told`` a status and a sentence for over the page (empty: nothing);
-    ``taken_in`` the receipt and the file behind it.
+    ``taken_in`` the receipt and the file behind it; ``left`` tells that the person goes back from the columns.
     """
 
     showing = Signal(object)
     told = Signal(object, str)
     taken_in = Signal(object, object)
+    left = Signal()
 
     def __init__(self, context: PageContext, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
-        self.columns, self.preview = ColumnsView(context), PreviewView(context)
         self._path = Path()
         self._choice: ReadingChoice | None = None
         self._table: Table | None = None
@@ -48,15 +48,28 @@ class ImportFlow(QObject):
         self._recognised: Recognised | None = None
         self._amendments: Amendments | None = None
         self._worked: WorkedOut | None = None
-        self._is_new = True
+        self._is_new, self._are_columns_told = True, False
         self._is_applying = self._was_refused = False
-        self.columns.mapped.connect(self._map)
-        self.columns.read_again.connect(self._read_again)
-        self.columns.accepted.connect(self._compare)
-        self.preview.applied.connect(self._apply)
-        self.preview.amended.connect(self._amend)
-        self.preview.columns_wanted.connect(self._show_columns)
-        self.preview.errors_wanted.connect(self._ask_errors)
+
+    @cached_property
+    def columns(self) -> ColumnsView:
+        """Made when columns are shown for the first time; most lists are known."""
+        view = ColumnsView(self._context)
+        view.mapped.connect(self._map)
+        view.read_again.connect(self._read_again)
+        view.accepted.connect(self._compare)
+        view.left.connect(self.left)
+        return view
+
+    @cached_property
+    def preview(self) -> PreviewView:
+        """Made while the first list is being compared."""
+        view = PreviewView(self._context)
+        view.applied.connect(self._apply)
+        view.amended.connect(self._amend)
+        view.columns_wanted.connect(self._show_columns)
+        view.errors_wanted.connect(self._ask_errors)
+        return view
 
     def read(self, path: Path, choice: "ReadingChoice | None" = None) -> None:
         """Read a file beside the window, then show what it would do, or its columns where nobody knows them."""
@@ -90,7 +103,7 @@ class ImportFlow(QObject):
     def _on_guessed(self, table: "Table", guess: "ListGuess") -> None:
         self._table, self._guess, self._recognised = table, guess, guess.recognised
         self._amendments, self._is_new = None, True
-        self.columns.show_list(table, guess.senders, guess.sender)
+        self._are_columns_told = False
         if guess.asks or self._choice is not None:
             self._show_columns()
         else:
@@ -104,6 +117,9 @@ class ImportFlow(QObject):
 
     def _on_checked(self, checks: "tuple[ColumnCheck, ...]") -> None:
         self.told.emit(Status.INFO, "")
+        if not self._are_columns_told and self._table is not None and self._guess is not None:
+            self._are_columns_told = True
+            self.columns.show_list(self._table, self._guess.senders, self._guess.sender)
         self.columns.show_checks(checks, self._missing(checks))
         self.showing.emit(self.columns)
 
@@ -148,9 +164,9 @@ class ImportFlow(QObject):
     def _work_out(self) -> None:
         if self._table is None or self._recognised is None:
             return
-        self.preview.set_busy(self.tr("The list is being compared."))
         query = partial(jobs.work_out, table=self._table, recognised=self._recognised, amendments=self._amendments)
         self._context.operations.read(self, query, self._on_worked_out, self._refuse, key="work")
+        self.preview.set_busy(self.tr("The list is being compared."))
 
     def _on_worked_out(self, worked: WorkedOut) -> None:
         if self._table is None or self._is_applying:
@@ -194,7 +210,8 @@ class ImportFlow(QObject):
         ask_where(self.preview, self.tr("Save error rows"), name, self.save_errors)
 
     def _refuse(self, error: VirkniError) -> None:
-        self.preview.set_busy("")
+        if "preview" in vars(self):
+            self.preview.set_busy("")
         self.told.emit(Status.ERROR, self._context.said(error))
 
     def _refuse_in_preview(self, error: VirkniError) -> None:

@@ -43,7 +43,7 @@ class NoteTaking(QObject):
             app.focusChanged.connect(self._on_focus_changed)
         context.operations.read(self, _read_drafts, self._on_drafts_read)
         # Loaded beside the window and built while nobody waits for it, so that the first Ctrl+N is as quick as any.
-        context.operations.run(self, _load_panel, lambda _panel: QTimer.singleShot(_QUIET, self, self._made_panel))
+        QTimer.singleShot(_QUIET, self, self._load)
 
     @property
     def panel(self) -> "NotePanel | None":
@@ -223,6 +223,9 @@ class NoteTaking(QObject):
         """What has the keyboard is not to lie under the panel: where there is no room for both, the panel goes."""
         if new is not None and self._room.is_over and self._stack.isAncestorOf(new):
             self._put_away(focus=False)
+
+    def _load(self) -> None:
+        self._context.operations.run(self, _load_panel, lambda _panel: self._made_panel())
 
     def _made_panel(self) -> "NotePanel":
         if self._panel is None:

@@ -204,7 +204,7 @@ class ParticipantList(QWidget):
         self._on_selected()
 
     def _on_selected(self) -> None:
-        count = len(self.table.selectionModel().selectedRows())
+        count = len(self.table.selected_rows())
         self.several.tell(count if self._shown else 0)
 
     def _open_current(self) -> None:

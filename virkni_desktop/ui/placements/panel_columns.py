@@ -18,13 +18,13 @@ _ANY_WIDTH = 16_777_215  # what Qt takes for no limit
 class PanelColumns(QWidget):
     """``bars`` stand over both columns. The parts are padded by 8 themselves, as rows and tables are."""
 
-    def __init__(self, look: Look, bars: Sequence[QWidget], main: Sequence[QWidget], side: Sequence[QWidget]) -> None:
+    def __init__(self, look: Look, bars: Sequence[QWidget]) -> None:
         super().__init__()
         self._look, self._is_side_lent = look, False
-        self._side, self._line = _column(side), Hairline(look, upright=True)
+        self._main, self._side, self._line = _column(), _column(), Hairline(look, upright=True)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(Space.L)
-        self._columns.addWidget(_column(main), 1)
+        self._columns.addWidget(self._main, 1)
         self._columns.addWidget(self._line)
         self._columns.addWidget(self._side)
         content = QWidget()
@@ -42,6 +42,15 @@ class PanelColumns(QWidget):
         around.addWidget(self._scroll)
         look.changed.connect(self._fit)
         look.room_changed.connect(self._fit)
+
+    def put(self, main: Sequence[QWidget], side: Sequence[QWidget]) -> None:
+        """Put the parts into both columns, once."""
+        for holder, parts in ((self._main, main), (self._side, side)):
+            column = holder.layout()
+            assert isinstance(column, QVBoxLayout)
+            for part in parts:
+                column.addWidget(part)
+            column.addStretch(1)
 
     def show_parts(self, *, shown: bool) -> None:
         """Show the parts or nothing, also the one that was lent."""
@@ -80,12 +89,9 @@ class PanelColumns(QWidget):
         self._side.setMaximumWidth(look.scaled(_SIDE) if beside else _ANY_WIDTH)
 
 
-def _column(parts: Sequence[QWidget]) -> QWidget:
+def _column() -> QWidget:
     holder = QWidget()
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(Space.L)
-    for part in parts:
-        column.addWidget(part)
-    column.addStretch(1)
     return holder

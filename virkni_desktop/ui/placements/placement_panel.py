@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,15 +14,11 @@ from virkni_desktop.ui.components.status import Status
 from virkni_desktop.ui.pages import PageContext
 from virkni_desktop.ui.participants.plan_files import open_file
 from virkni_desktop.ui.placements.agreement_dialogs import ChangePlacementDialog, ContractDialog, EndPlacementDialog
-from virkni_desktop.ui.placements.agreement_section import AgreementSection
 from virkni_desktop.ui.placements.contract_printing import ContractPrinting
-from virkni_desktop.ui.placements.grant_section import GrantSection
 from virkni_desktop.ui.placements.panel_actions import PanelActions, PanelDoings
 from virkni_desktop.ui.placements.panel_columns import PanelColumns
-from virkni_desktop.ui.placements.party_section import PartySection
+from virkni_desktop.ui.placements.placement_parts import PlacementParts
 from virkni_desktop.ui.placements.placement_writes import PlacementWrites
-from virkni_desktop.ui.placements.support_section import CheckInSection, SupportSection
-from virkni_desktop.ui.placements.week_section import WeekSection
 
 if TYPE_CHECKING:
     from datetime import date
@@ -50,17 +46,9 @@ class PlacementPanel(QWidget):
         self._bar, self._alerts = InlineBar(context.look), InlineBar(context.look)
         self._writes = PlacementWrites(context, self)
         self._printing = ContractPrinting(context, self)
-        self._grant, self._parties, self._week = GrantSection(context), PartySection(context), WeekSection(context)
         self._actions = PanelActions(self, self._doings())
-        self._agreement = AgreementSection(context, self._actions.print_contract, self._actions.all())
-        self._agreement.by_workplace = by_workplace
-        self._support, self._check_ins = SupportSection(context), CheckInSection(context)
-        self._columns = PanelColumns(
-            context.look,
-            (self._bar, self._alerts),
-            (self._agreement, self._grant, self._parties, self._week),
-            (self._support, self._check_ins),
-        )
+        self._made: PlacementParts | None = None
+        self._columns = PanelColumns(context.look, (self._bar, self._alerts))
         self._columns.show_parts(shown=False)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
@@ -76,6 +64,8 @@ class PlacementPanel(QWidget):
         self._columns.show_parts(shown=False)
         self._actions.hold(None)
         self.refresh()
+        if placement_id is not None and self._made is None:
+            QTimer.singleShot(0, self, self._make_parts)  # while the placement is being read
 
     def refresh(self) -> None:
         """Read the placement anew and show it."""
@@ -127,13 +117,7 @@ class PlacementPanel(QWidget):
         if detail.placement.placement_id != self._placement:
             return
         self._detail = detail
-        self._agreement.show_detail(detail)
-        self._grant.show_contract(detail.contract)
-        self._parties.show_contract(detail.contract)
-        self._week.show_week(detail.placement.placement_id, detail.week)
-        self._support.show_support(detail.support)
-        can_plan = detail.placement.ended_on is None and bool(detail.support.steps)
-        self._check_ins.show_check_ins(detail.check_ins, can_plan=can_plan)
+        self._parts.show_detail(detail)
         alerts = " ".join(self._context.said(alert) for alert in detail.support.alerts)
         if not alerts:
             self._alerts.clear()
@@ -151,12 +135,12 @@ class PlacementPanel(QWidget):
         self._actions.hold(None)
 
     def _offer_pay(self) -> None:
-        table, pay = self._grant.table, self._actions.pay
+        table, pay = self._parts.grant.table, self._actions.pay
         pay.setEnabled(self._detail is not None and self._detail.contract is not None and table.can_be_marked())
         pay.setText(self.tr("Mark month as not pai&d") if table.is_paid() else self.tr("Mark month as pai&d"))
 
     def _on_week(self, placement_id: UUID, days: "dict[int, Hours]", weekday: int) -> None:
-        self._writes.set_week(placement_id, days, partial(self._week.say, weekday))
+        self._writes.set_week(placement_id, days, partial(self._parts.week.say, weekday))
 
     def _on_sign(self, party_ids: "list[UUID]", signed: bool) -> None:
         day: date | None = self._context.clock.today() if signed else None
@@ -192,13 +176,19 @@ class PlacementPanel(QWidget):
             if self._placement is not None:
                 self._writes.plan_check_ins(self._placement)
 
+        def sign_all() -> None:
+            self._parts.parties.sign_all()
+
+        def pay() -> None:
+            self._parts.grant.toggle()
+
         return PanelDoings(
             change=lambda: asked(ChangePlacementDialog, self.tell_doubts),
             end=lambda: asked(EndPlacementDialog),
             add_contract=lambda: asked(ContractDialog),
             print_contract=print_contract,
-            sign_all=self._parties.sign_all,
-            pay=self._grant.toggle,
+            sign_all=sign_all,
+            pay=pay,
             change_share=self._ask_share,
             change_support=self._ask_support,
             plan_check_ins=plan_check_ins,
@@ -208,15 +198,30 @@ class PlacementPanel(QWidget):
         self._writes.refused.connect(partial(self._bar.say, Status.ERROR, closable=True))
         self._printing.refused.connect(partial(self._bar.say, Status.ERROR, closable=True))
         self._printing.printed.connect(self._on_printed)
-        self._grant.pay_asked.connect(lambda contract, month, paid: self._writes.pay(contract, month, paid=paid))
-        self._grant.share_asked.connect(self._ask_share)
-        self._grant.current_changed.connect(self._offer_pay)
-        self._parties.sign_asked.connect(self._on_sign)
-        self._parties.name_asked.connect(self._writes.name_parties)
-        self._week.week_edited.connect(self._on_week)
-        self._support.change_asked.connect(self._ask_support)
-        self._check_ins.plan_asked.connect(self._actions.plan_check_ins.trigger)
-        self._check_ins.held.connect(self._writes.hold)
+
+    @property
+    def _parts(self) -> PlacementParts:
+        """Made when a placement is shown for the first time, so that the page around it comes sooner."""
+        return self._made or self._make_parts()
+
+    def _make_parts(self) -> PlacementParts:
+        if self._made is not None:
+            return self._made
+        actions = self._actions
+        parts = self._made = PlacementParts(
+            self._context, actions.print_contract, actions.all(), by_workplace=self._by_workplace
+        )
+        parts.grant.pay_asked.connect(lambda contract, month, paid: self._writes.pay(contract, month, paid=paid))
+        parts.grant.share_asked.connect(self._ask_share)
+        parts.grant.current_changed.connect(self._offer_pay)
+        parts.parties.sign_asked.connect(self._on_sign)
+        parts.parties.name_asked.connect(self._writes.name_parties)
+        parts.week.week_edited.connect(self._on_week)
+        parts.support.change_asked.connect(self._ask_support)
+        parts.check_ins.plan_asked.connect(actions.plan_check_ins.trigger)
+        parts.check_ins.held.connect(self._writes.hold)
+        self._columns.put(parts.main, parts.side)
+        return parts
 
 
 def _read_placement(session: "WorkSession", placement_id: UUID) -> "PlacementDetail":
