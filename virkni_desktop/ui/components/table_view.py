@@ -1,9 +1,19 @@
 """How a table is shown: no grid, hairlines, one line under the head, a ground under the current row."""
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
@@ -138,6 +148,14 @@ class TableView(QTableView, Generic[R]):
         """The keys of all selected rows, from above to below."""
         indexes = sorted(self.selectionModel().selectedRows(), key=lambda index: index.row())
         return [self._table.key_of(index) for index in indexes]
+
+    def select_keys(self, keys: Iterable[Hashable]) -> None:
+        """Select these rows, besides what is selected, where they are in the table."""
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        for key in keys:
+            index = self._table.index_of(key)
+            if index.isValid():
+                self.selectionModel().select(index, flags)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which row is current now."""
