@@ -51,9 +51,14 @@ class Coach:
         self.wait()
 
     def press(self, words: str) -> None:
-        """Press the visible button with these words."""
+        """Press the visible button with these words; of several that can be pressed, the first."""
         meant = self._words(words)
-        button = self._one(QAbstractButton, lambda one: not meant.isdisjoint((one.text(), one.accessibleName())))
+
+        def fits(one: QAbstractButton) -> bool:
+            return not meant.isdisjoint((one.text(), one.accessibleName()))
+
+        pressable = [one for one in self._visible(QAbstractButton) if fits(one) and one.isEnabled()]
+        button = pressable[0] if pressable else self._one(QAbstractButton, fits)
         assert button.isEnabled(), f"{words} cannot be pressed: {button.toolTip()}"
         button.click()
         self.wait()

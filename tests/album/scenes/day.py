@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QTableView
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QTableView
 
 from tests.journeys.coach import Coach
 from virkni_desktop.errors import CaseloadError
@@ -325,7 +325,6 @@ def _close_popups(coach: Coach) -> None:
 
 def _leave(coach: Coach) -> None:
     """Put the dialog away, as Esc does."""
-    dialog = QApplication.activeModalWidget()
-    assert dialog is not None, "no dialog is open"
+    dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible())
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     coach.wait()
