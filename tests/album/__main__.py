@@ -28,19 +28,21 @@ JURISDICTIONS = {"sv": "se", "is": "is", "en": "is"}
 
 
 def main(folder: Path, languages: tuple[str, ...], only: tuple[str, ...]) -> int:
-    """Take them all, or only those whose names begin so; ends with 1 when a scene could not be reached."""
+    """Take them all, or only those whose names begin so; ends with 1 when something broke on the way."""
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     look = build_look(app)
+    broken: list[str] = []
     with TemporaryDirectory() as temporary:
         for language in languages:
-            _one_language(app, look, language, folder / language, Path(temporary) / language, only)
-    return 0
+            broken += _one_language(app, look, language, folder / language, Path(temporary) / language, only)
+    sys.stderr.writelines(broken)
+    return 1 if broken else 0
 
 
 def _one_language(
     app: QApplication, look: Look, language: str, folder: Path, work: Path, only: tuple[str, ...]
-) -> None:
+) -> list[str]:
     folder.mkdir(parents=True, exist_ok=True)
     demo, empty = work / "demo", work / "empty.virkni"
     work.mkdir(parents=True)
@@ -48,6 +50,7 @@ def _one_language(
     virkni(["demo", str(demo), "--jurisdiction", country, "--today", TODAY.isoformat()])
     create_caseload(empty, jurisdiction=country, clock=Clock(TODAY))
     taken: list[Path] = []
+    broken: list[str] = []
     lists = demo / "lists"
     for caseload, way in ((empty, scenes.empty), (next(demo.glob("*.virkni")), scenes.full)):
         desk = build_desk(app, look, clock=Clock(TODAY), who="Karin Lind", settings_path=None)
@@ -61,6 +64,7 @@ def _one_language(
             if name.startswith(only):
                 camera.take(name)
         taken += camera.taken
+        broken += [report.text() for report in desk.problems.reports if "KeyError" not in report.kind]
         desk.window.close()
     for size in SIZES:
         for theme in THEMES:
@@ -68,6 +72,7 @@ def _one_language(
             save_sheet(
                 [one for one in taken if one.stem.endswith(suffix)], folder.parent / f"sheet-{language}-{suffix}.png"
             )
+    return broken
 
 
 if __name__ == "__main__":
