@@ -274,7 +274,7 @@ def _long(coach: Coach) -> Iterator[str]:
     coach.paste("With whom", LONG_NAME)
     coach.press("+1 week")
     yield "person-long-note-panel"
-    coach.keys("Ctrl+Return")
+    coach.press("Save")
     yield "person-long"
     coach.desk.window.go("participants")
     coach.wait()
