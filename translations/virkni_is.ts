@@ -72,15 +72,15 @@
     </message>
     <message>
         <source>{name} is in this caseload already. Is it the same person?</source>
-        <translation>{name} er þegar skráður hér. Er það sama manneskjan?</translation>
+        <translation>{name} er nú þegar í málaskránni. Er það sama manneskjan?</translation>
     </message>
     <message>
         <source>{name}, born {day}, is in this caseload already. Is it the same person?</source>
-        <translation>{name}, fæðingardagur {day}, er þegar skráður hér. Er það sama manneskjan?</translation>
+        <translation>{name}, fæðingardagur {day}, er nú þegar í málaskránni. Er það sama manneskjan?</translation>
     </message>
     <message>
         <source>Open that one</source>
-        <translation>Opna þann</translation>
+        <translation>Opna þá síðu</translation>
     </message>
     <message>
         <source>Add another</source>
@@ -1912,7 +1912,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Allt</translation>
+        <translation>Allir</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1982,7 +1982,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>Athugasemdir</translation>
+        <translation>Minnispunktar</translation>
     </message>
 </context>
 <context>
@@ -2059,8 +2059,8 @@
     <message numerus="yes">
         <source>%n participant(s) without a stage</source>
         <translation>
-            <numerusform>%n þátttakandi án þreps</numerusform>
-            <numerusform>%n þátttakendur án þreps</numerusform>
+            <numerusform>%n þátttakandi án áfanga</numerusform>
+            <numerusform>%n þátttakendur án áfanga</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2100,7 +2100,7 @@
     </message>
     <message>
         <source>No stage</source>
-        <translation>Ekkert þrep</translation>
+        <translation>Enginn áfangi</translation>
     </message>
     <message>
         <source>No coach</source>
@@ -2386,7 +2386,7 @@
     <name>IdentityNumberRow</name>
     <message>
         <source>{name} has this identity number already.</source>
-        <translation>{name} er þegar með þessa kennitölu.</translation>
+        <translation>{name} hefur þessa kennitölu nú þegar.</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -2521,7 +2521,7 @@
     </message>
     <message>
         <source>Last contact</source>
-        <translation>Samskipti</translation>
+        <translation>Síðustu samskipti</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -3505,6 +3505,10 @@
     <message>
         <source>Edit</source>
         <translation>Breyta</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>Ekkert hefur verið skráð enn.</translation>
     </message>
     <message>
         <source>Support</source>
@@ -5986,10 +5990,6 @@
         <source>Exchange</source>
         <translation>Gagnaskipti</translation>
     </message>
-    <message>
-        <source>Open</source>
-        <translation>Opna</translation>
-    </message>
     <message numerus="yes">
         <source>No contact in %n day(s)</source>
         <translation>
@@ -6035,6 +6035,18 @@
         <translation>Hafa í huga</translation>
     </message>
     <message>
+        <source>Decide conflicts</source>
+        <translation>Ákveða um árekstra</translation>
+    </message>
+    <message>
+        <source>Take in a list</source>
+        <translation>Taka inn lista</translation>
+    </message>
+    <message>
+        <source>Prepare file</source>
+        <translation>Útbúa skrá</translation>
+    </message>
+    <message>
         <source>No list from the agency has been taken in yet.</source>
         <translation>Enginn listi frá stofnuninni hefur verið tekinn inn enn.</translation>
     </message>
@@ -6056,6 +6068,18 @@
             <numerusform>%n árekstur bíður ákvörðunar.</numerusform>
             <numerusform>%n árekstrar bíða ákvörðunar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Sýna allt ({count})</translation>
+    </message>
+    <message>
+        <source>Show the first {count}</source>
+        <translation>Sýna fyrstu {count}</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Sýna færri</translation>
     </message>
     <message>
         <source>Notes about the workplace</source>

@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Done today</source>
-        <translation>Klar i dag</translation>
+        <translation>Klar idag</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>Nothing was asked about yet.</source>
-        <translation>Inget har frågats om ännu.</translation>
+        <translation>Inget samtycke har efterfrågats än.</translation>
     </message>
     <message>
         <source>Not asked: {purposes}.</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>Reach by (such as a text message, after 14:00)</source>
-        <translation>Nås bäst (till exempel sms, efter 14.00)</translation>
+        <translation>Nås bäst (till exempel sms, efter 14:00)</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -1982,7 +1982,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>Noteringar</translation>
+        <translation>Anteckningar</translation>
     </message>
 </context>
 <context>
@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>Call</source>
-        <translation>Samtal</translation>
+        <translation>Telefonsamtal</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -2517,11 +2517,11 @@
     </message>
     <message>
         <source>Next follow-up</source>
-        <translation>Uppföljning</translation>
+        <translation>Nästa uppföljning</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation>Kontakt</translation>
+        <translation>Senaste kontakt</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -2549,11 +2549,11 @@
     </message>
     <message>
         <source>v{revision} printed</source>
-        <translation>v{revision} utskrift</translation>
+        <translation>v{revision} utskriven</translation>
     </message>
     <message>
         <source>v{revision} signed</source>
-        <translation>v{revision} signerad</translation>
+        <translation>v{revision} underskriven</translation>
     </message>
     <message>
         <source>v{revision} replaced</source>
@@ -3097,7 +3097,7 @@
     <name>NobodyFound</name>
     <message>
         <source>Nobody fits “{text}”</source>
-        <translation>Ingen passar ”{text}”</translation>
+        <translation>Inga träffar på ”{text}”</translation>
     </message>
     <message>
         <source>Nobody is active</source>
@@ -3105,7 +3105,7 @@
     </message>
     <message>
         <source>Nobody fits “{text}” and the filters</source>
-        <translation>Ingen passar ”{text}” och filtren</translation>
+        <translation>Inga träffar på ”{text}” med de här filtren</translation>
     </message>
     <message>
         <source>Nobody fits the filters</source>
@@ -3505,6 +3505,10 @@
     <message>
         <source>Edit</source>
         <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>Inget är antecknat än.</translation>
     </message>
     <message>
         <source>Support</source>
@@ -5609,7 +5613,7 @@
     </message>
     <message>
         <source>Cancelled: {what}</source>
-        <translation>Inställt: {what}</translation>
+        <translation>Struket: {what}</translation>
     </message>
     <message>
         <source>Moved to {day}: {what}</source>
@@ -5986,10 +5990,6 @@
         <source>Exchange</source>
         <translation>Utbyte</translation>
     </message>
-    <message>
-        <source>Open</source>
-        <translation>Öppna</translation>
-    </message>
     <message numerus="yes">
         <source>No contact in %n day(s)</source>
         <translation>
@@ -6035,6 +6035,18 @@
         <translation>Att hålla i minnet</translation>
     </message>
     <message>
+        <source>Decide conflicts</source>
+        <translation>Bestäm om konflikter</translation>
+    </message>
+    <message>
+        <source>Take in a list</source>
+        <translation>Läs in en lista</translation>
+    </message>
+    <message>
+        <source>Prepare file</source>
+        <translation>Förbered filen</translation>
+    </message>
+    <message>
         <source>No list from the agency has been taken in yet.</source>
         <translation>Ingen lista från Arbetsförmedlingen är inläst än.</translation>
     </message>
@@ -6056,6 +6068,18 @@
             <numerusform>%n konflikt väntar på beslut.</numerusform>
             <numerusform>%n konflikter väntar på beslut.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Visa alla {count}</translation>
+    </message>
+    <message>
+        <source>Show the first {count}</source>
+        <translation>Visa de {count} första</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Visa färre</translation>
     </message>
     <message>
         <source>Notes about the workplace</source>
@@ -6346,7 +6370,7 @@ Allt du skriver stannar på den här datorn.</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation>Börja från början</translation>
+        <translation>Börja med en tom ärendefil</translation>
     </message>
     <message>
         <source>Add your first participant. A name is enough.</source>
@@ -6557,7 +6581,7 @@ Allt du skriver stannar på den här datorn.</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation>inte frågat</translation>
+        <translation>inte tillfrågad</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -6994,7 +7018,7 @@ Allt du skriver stannar på den här datorn.</translation>
     </message>
     <message>
         <source>Ca&amp;ncel this reminder</source>
-        <translation>Ställ &amp;in påminnelsen</translation>
+        <translation>Str&amp;yk påminnelsen</translation>
     </message>
     <message>
         <source>&amp;Add reminder…</source>
@@ -7038,7 +7062,7 @@ Allt du skriver stannar på den här datorn.</translation>
     </message>
     <message>
         <source>Cancel this reminder</source>
-        <translation>Ställ in påminnelsen</translation>
+        <translation>Stryk påminnelsen</translation>
     </message>
     <message>
         <source>To keep in mind</source>

@@ -163,13 +163,18 @@ def _clean(text: str) -> _Written | None:
     return _Written(bare, bare[-10:], sign == "+", text)
 
 
+_NAMES: Mapping[str, str] = MappingProxyType(
+    {Kind.INTERIM: "interimsnummer", Kind.KENNITALA_ORGANISATION: "kennitala"}
+)  # the others are called as they are
+
+
 def _shape_refusal(text: str, kinds: Sequence[Kind]) -> IdentityNumberError:
     if not text.strip(_SURROUNDINGS):
         return IdentityNumberError(QT_TRANSLATE_NOOP("core", "Type an identity number, or choose that there is none."))
     template = QT_TRANSLATE_NOOP(
         "core", "This is not a number of the kind expected here ({kinds}). Check its digits; nothing was changed."
     )
-    return IdentityNumberError(template, kinds=", ".join(kinds))
+    return IdentityNumberError(template, kinds=", ".join(dict.fromkeys(_NAMES.get(kind, kind) for kind in kinds)))
 
 
 def _no_such_date(year: int, month: int, day: int) -> IdentityNumberError:

@@ -54,6 +54,9 @@ class Camera:
         painter = QPainter(picture)
         for over in QApplication.topLevelWidgets():
             if over.isVisible() and over is not window and over.windowHandle() is not None:
+                if over.isModal():  # no higher than the screen that such a window fills
+                    over.resize(over.size().boundedTo(window.size()))
+                    self._settle()
                 middle = window.rect().center() - over.rect().center()
                 spot = middle if over.isModal() else over.mapToGlobal(QPoint()) - window.mapToGlobal(QPoint())
                 painter.drawPixmap(spot, over.grab())

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from virkni_desktop.ui.desk import Desk
+from virkni_desktop.ui.mnemonics import plain
 
 W = TypeVar("W", bound=QWidget)
 _LONGEST = 20_000  # milliseconds
@@ -50,9 +51,14 @@ class Coach:
         self.wait()
 
     def press(self, words: str) -> None:
-        """Press the visible button with these words."""
+        """Press the visible button with these words; of several that can be pressed, the first."""
         meant = self._words(words)
-        button = self._one(QAbstractButton, lambda one: not meant.isdisjoint((one.text(), one.accessibleName())))
+
+        def fits(one: QAbstractButton) -> bool:
+            return not meant.isdisjoint((one.text(), one.accessibleName()))
+
+        pressable = [one for one in self._visible(QAbstractButton) if fits(one) and one.isEnabled()]
+        button = pressable[0] if pressable else self._one(QAbstractButton, fits)
         assert button.isEnabled(), f"{words} cannot be pressed: {button.toolTip()}"
         button.click()
         self.wait()
@@ -70,6 +76,32 @@ class Coach:
         field.setFocus()
         QTest.keyClicks(field, text)
         QTest.keyClick(field, Qt.Key.Key_Tab)
+        self.wait()
+
+    def paste(self, name: str, text: str) -> None:
+        """Paste into the visible field with this name, at its cursor: any signs and any length."""
+        field = self._one((QLineEdit, QPlainTextEdit), lambda one: one.accessibleName() in self._words(name))
+        field.setFocus()
+        (field.insert if isinstance(field, QLineEdit) else field.insertPlainText)(text)
+        self.wait()
+
+    def has_field(self, name: str) -> bool:
+        """Whether a field with this name is in sight."""
+        return any(one.accessibleName() in self._words(name) for one in self._visible(QLineEdit))
+
+    def clear(self, name: str) -> None:
+        """Empty the visible field with this name."""
+        field = self._one(QLineEdit, lambda one: one.accessibleName() in self._words(name))
+        field.clear()
+        self.wait()
+
+    def choose(self, words: str) -> None:
+        """Choose the entry of the menus with these words."""
+        meant = self._words(words)
+        actions = [one for one in self.desk.window.menus.actions() if plain(one.text()).rstrip("…") in meant]
+        assert actions, f"no entry {words} in {[one.text() for one in self.desk.window.menus.actions()]}"
+        assert actions[0].isEnabled(), f"{words} cannot be chosen"
+        actions[0].trigger()
         self.wait()
 
     def open_tab(self, words: str) -> None:

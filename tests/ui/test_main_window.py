@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
@@ -21,7 +21,7 @@ from virkni_desktop.store.caseload import open_caseload
 from virkni_desktop.ui.about import AboutDialog
 from virkni_desktop.ui.desk import Desk
 from virkni_desktop.ui.look import Look
-from virkni_desktop.ui.mnemonics import marked_letter, spoken
+from virkni_desktop.ui.mnemonics import marked_letter, plain, spoken
 from virkni_desktop.ui.page_list import page_entries
 from virkni_desktop.ui.problem_report import ReportDialog
 from virkni_desktop.ui.theme import ThemeChoice
@@ -381,3 +381,25 @@ def _on(desk: Desk, qtbot: QtBot, caseload_path: Path, *, start: bool) -> None:
     if not start:
         desk.open(caseload_path)
         qtbot.waitUntil(lambda: desk.window.stack.page is not None and desk.operations.is_idle)
+
+
+def test_results_stay_under_the_field_when_the_window_becomes_smaller(qtbot: QtBot, open_desk: Desk) -> None:
+    window = open_desk.window
+    field = window.command_bar.field
+    field.setFocus()
+    QTest.keyClicks(field, "rep")
+    qtbot.waitUntil(lambda: "Reports" in field.results_shown())
+    window.resize(911, 433)
+    results = field._results
+    qtbot.waitUntil(lambda: results.x() == field.mapTo(window, QPoint()).x() and results.geometry().bottom() < 433)
+
+
+def test_nothing_waits_on_a_page_once_the_caseload_is_closed(qtbot: QtBot, open_desk: Desk) -> None:
+    rail = open_desk.window.rail
+    rail.set_count("exchange", 3)
+    action = next(one for one in open_desk.window.menus.actions() if plain(one.text()) == "Close caseload")
+    action.trigger()
+    qtbot.waitUntil(lambda: not open_desk.window.stack.is_open)
+    model = rail.view.model()
+    rows = [str(model.index(n, 0).data(Qt.ItemDataRole.AccessibleTextRole)) for n in range(model.rowCount())]
+    assert not any("3" in row for row in rows)

@@ -52,11 +52,13 @@ class CommandBar(Ground):
     def set_caseload_open(self, *, is_open: bool) -> None:
         """What needs a caseload is there only while one is open."""
         self.note_button.setVisible(is_open)
-        self._note_key.setVisible(is_open and self._look.room.beside)
+        self._fit()
 
     def _fit(self) -> None:
         self._note_key.setVisible(not self.note_button.isHidden() and self._look.room.beside)
         side = Space.M if self._look.room.tall else Space.S
         between = (Space.S, Space.S) if self._look.room.tall else (Space.XS, Space.XS)
-        self._line.setContentsMargins(side, between[0], side, between[1])
+        key_shown = not self._note_key.isHidden()
+        right = (Space.XL if self._look.room.tall else Space.L) - (0 if key_shown else Space.S)
+        self._line.setContentsMargins(side, between[0], right, between[1])
         self.field.setMaximumWidth(self._look.scaled(416))

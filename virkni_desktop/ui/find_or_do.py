@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QMoveEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
 from virkni_desktop.formats import fold
@@ -89,6 +89,16 @@ class FindOrDo(SearchField):
                 self._before.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """The results stay under the field."""
+        super().moveEvent(event)
+        self._results.stay_under(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As above."""
+        super().resizeEvent(event)
+        self._results.stay_under(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A click beside the results puts them away."""
@@ -207,12 +217,21 @@ class _Results(QWidget):
             self.setParent(window)
         self.rows.set_items(items)
         self.rows.select_first()
+        self._place(field)
+        self.show()
+        self.raise_()
+
+    def stay_under(self, field: QWidget) -> None:
+        """The field or the window has another place or size."""
+        if self.isVisible():
+            QTimer.singleShot(0, self, lambda: self._place(field))  # when the layouts have answered
+
+    def _place(self, field: QWidget) -> None:
+        window = field.window()
         spot = field.mapTo(window, QPoint(0, field.height() + 4))
         width = max(field.width(), self._look.scaled(416))
         height = min(self.sizeHint().height(), window.height() - spot.y() - Space.S)
         self.setGeometry(spot.x(), spot.y(), min(width, window.width() - spot.x() - Space.S), height)
-        self.show()
-        self.raise_()
 
     def spoken(self) -> str:
         """The current row as a screen reader says it."""

@@ -37,6 +37,10 @@ class _Pages(QAbstractListModel):
         self.entries = tuple(entries)
         self._counts: dict[str, int] = {}
 
+    def forget_counts(self) -> None:
+        for page in list(self._counts):
+            self.set_count(page, 0)
+
     def set_count(self, page: str, count: int) -> None:
         self._counts[page] = count
         number = [entry.id for entry in self.entries].index(page)
@@ -97,8 +101,10 @@ class NavigationRail(Ground):
             view.show_current(page)
 
     def set_open(self, *, is_open: bool) -> None:
-        """The pages of a caseload can be chosen only while one is open."""
+        """The pages of a caseload can be chosen only while one is open, and nothing waits on them otherwise."""
         self.view.setEnabled(is_open)
+        if not is_open:
+            self.view.pages.forget_counts()
 
     def set_count(self, page: str, count: int) -> None:
         """Show how many things wait on a page."""

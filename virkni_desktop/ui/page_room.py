@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from virkni_desktop.ui.components.inline_bar import InlineBar
 from virkni_desktop.ui.components.page_parts import Ground
 from virkni_desktop.ui.look import Look
+from virkni_desktop.ui.style_buttons import RECEDES
 from virkni_desktop.ui.theme import Space
 
 _PANEL_WIDTH = 408
@@ -21,13 +22,13 @@ class PageRoom(Ground):
 
     def __init__(self, look: Look, pages: QWidget, fit: Callable[[], object]) -> None:
         super().__init__(look)
-        self._fit_window = fit
+        self._fit_window, self._pages = fit, pages
         self.waiting = InlineBar(look)
         self._panel: QWidget | None = None
         self._beside = True
         over = QVBoxLayout()
-        over.setContentsMargins(Space.XL, Space.S, Space.XL, 0)
         over.addWidget(self.waiting)
+        self._over_line = over
         self._over = QWidget()
         self._over.setLayout(over)
         self._over.hide()
@@ -39,6 +40,8 @@ class PageRoom(Ground):
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(0)
         self._line.addLayout(left, 1)
+        look.room_changed.connect(self._fit)
+        self._fit()
 
     @property
     def is_over(self) -> bool:
@@ -65,6 +68,7 @@ class PageRoom(Ground):
             self._panel.hide()
             self._panel.deleteLater()
             self._panel = None
+            self._recede(recedes=False)
             self._fit_window()
         self.clear_waiting()
 
@@ -72,8 +76,15 @@ class PageRoom(Ground):
         """Show the panel or put it away."""
         if self._panel is not None and self._panel.isHidden() == shown:
             self._panel.setVisible(shown)
+            self._recede(recedes=shown)
             self._place()
             self._fit_window()
+
+    def _recede(self, *, recedes: bool) -> None:
+        """While the panel is open, the filled button of the window is the one that finishes it."""
+        self._pages.setProperty(RECEDES, recedes)
+        for button in self._pages.findChildren(QAbstractButton):
+            button.update()
 
     def say_waiting(self, say: Callable[[InlineBar], object]) -> None:
         """Say over the page what waits to be finished."""
@@ -95,6 +106,10 @@ class PageRoom(Ground):
         """A panel over the page keeps to its right side."""
         super().resizeEvent(event)
         self._place()
+
+    def _fit(self) -> None:
+        side = Space.XL if self._look.room.tall else Space.L
+        self._over_line.setContentsMargins(side, Space.S, side, 0)
 
     def _place(self) -> None:
         panel = self._panel

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QObject, QTimer
 
 from virkni_desktop.clock import Clock
-from virkni_desktop.formats import clock_time, day_month
+from virkni_desktop.formats import day_month
 from virkni_desktop.ui.language import Language
 from virkni_desktop.ui.main_window import MainWindow
 from virkni_desktop.ui.operations import Operations
@@ -47,13 +47,12 @@ class SavedWords(QObject):
             return
         local, language = moment.astimezone(), self._language.code
         today = local.date() == self._clock.today()
-        when = clock_time(local.time(), language) if today else day_month(local.date(), language)
+        when = f"{local:%H:%M}" if today else day_month(local.date(), language)
         late = self._clock.now() - moment > LATE
         self._window.set_backup(self.tr("Backup {when}").format(when=when), late=late)
 
     def _on_saved(self, moment: datetime) -> None:
-        at = clock_time(moment.time(), self._language.code)
-        self._window.set_saved(self.tr("Saved {time}").format(time=at))
+        self._window.set_saved(self.tr("Saved {time}").format(time=f"{moment:%H:%M}"))
 
     def _on_busy_changed(self, busy: bool) -> None:
         if busy:

@@ -15,6 +15,10 @@ from virkni_desktop.ui.theme import FOCUS_WIDTH, RADIUS, SMALL_RADIUS, Height, T
 State = QStyle.StateFlag
 
 
+RECEDES = "recedes"
+"""The property of a widget whose primary buttons are not filled, as long as it is set."""
+
+
 class ButtonKind(StrEnum):
     """The weight of a button; one primary on a page."""
 
@@ -43,7 +47,19 @@ _ICON_GAP = 8
 def kind_of(widget: QWidget | None) -> ButtonKind:
     """The kind a button was given, secondary if none."""
     value = widget.property("kind") if widget else None
-    return ButtonKind(value) if value else ButtonKind.SECONDARY
+    kind = ButtonKind(value) if value else ButtonKind.SECONDARY
+    if widget is None or kind is not ButtonKind.PRIMARY or not _recedes(widget):
+        return kind
+    return ButtonKind.ON_SELECTION if widget.property("on-selection") else ButtonKind.SECONDARY
+
+
+def _recedes(widget: QWidget | None) -> bool:
+    """Whether something beside the page waits to be finished first: there is one filled button in the window."""
+    while widget is not None:
+        if widget.property(RECEDES):
+            return True
+        widget = widget.parentWidget()
+    return False
 
 
 def icon_of(widget: QWidget | None) -> Icon | None:
@@ -59,12 +75,12 @@ def button_size(
     metrics, text = option.fontMetrics, option.text
     small = bool(widget and widget.property("small"))
     kind = kind_of(widget)
-    padding = _PADDING.get(kind, 10 if small else 12)
+    left, right = _paddings(kind, widget)
     height = look.height(_HEIGHTS.get(kind, Height.SMALL_CONTROL if small else Height.CONTROL))
     icon = icon_of(widget)
     if not text:
         return QSize(max(height, _ICON + 12), height)
-    width = metrics.size(Qt.TextFlag.TextShowMnemonic, text).width() + 2 * padding
+    width = metrics.size(Qt.TextFlag.TextShowMnemonic, text).width() + left + right
     if icon is not None:
         width += _icon_size(look) + _ICON_GAP
     if widget and widget.property("chevron"):
@@ -104,9 +120,8 @@ def paint_label(
         if icon is not None:
             look.icons.paint(painter, QRectF(rect), icon, size, icon_colour)
         return
-    small = bool(widget and widget.property("small"))
-    padding = _PADDING.get(kind, 10 if small else 12)
-    inner = rect.adjusted(padding, 0, -padding, 0)
+    left, right = _paddings(kind, widget)
+    inner = rect.adjusted(left, 0, -right, 0)
     chevron = bool(widget and widget.property("chevron"))
     extra = ((size + _ICON_GAP) if icon else 0) + ((size + _ICON_GAP) if chevron else 0)
     metrics = option.fontMetrics
@@ -121,6 +136,13 @@ def paint_label(
     if chevron or (icon is not None and after):
         spot = QRectF(words.right() + 1 + _ICON_GAP, rect.y(), size, rect.height())
         look.icons.paint(painter, spot, Icon.CHEVRON_DOWN if chevron or icon is None else icon, size, colour)
+
+
+def _paddings(kind: ButtonKind, widget: QWidget | None) -> tuple[int, int]:
+    """The room at both sides of the words; none at an edge with which they are to be in line."""
+    padding = _PADDING.get(kind, 10 if widget and widget.property("small") else 12)
+    flush = widget.property("flush") if widget else None
+    return (0 if flush == "left" else padding), (0 if flush == "right" else padding)
 
 
 def _paint_words(painter: QPainter, rect: QRect, text: str, metrics: QFontMetrics, colour: QColor) -> None:

@@ -156,3 +156,10 @@ def test_no_text_needs_sideways_scrolling(qtbot: QtBot, open_desk: Desk, size: Q
     for topic in page.topics.values():
         page.text.show_topic(topic)
         assert page.text.horizontalScrollBar().maximum() == 0, topic.id
+
+
+def test_the_title_of_a_text_is_as_large_as_that_of_a_page(qtbot: QtBot, open_desk: Desk) -> None:
+    open_desk.window.go("help")
+    document = _help(qtbot, open_desk).text.document()
+    title = document.begin().begin().fragment().charFormat().font()
+    assert round(title.pointSizeF() / document.defaultFont().pointSizeF(), 2) == 1.71

@@ -18,6 +18,8 @@ from tests.ui.participants.test_list import _button, _field, _names, _table, _ty
 from virkni_desktop.settings import Settings
 from virkni_desktop.ui.components.chips import FilterChip, MenuChip
 from virkni_desktop.ui.components.fields import ChoiceField
+from virkni_desktop.ui.components.table_view import TableView
+from virkni_desktop.ui.desk import Desk
 from virkni_desktop.ui.look import Look, Room
 from virkni_desktop.ui.operations import Operations
 from virkni_desktop.ui.pages import PageContext
@@ -268,3 +270,24 @@ def test_the_same_filters_are_one_chip_in_a_low_window(qtbot: QtBot, page: Parti
     assert _names(page) == ["Amina Testberg"]
     assert chip.text() == "Filters: 1"
     assert _field(page).isVisible()
+
+
+def test_beside_the_note_panel_nothing_scrolls_sideways_and_names_have_room(qtbot: QtBot, open_desk: Desk) -> None:
+    open_desk.window.go("participants")
+    qtbot.waitUntil(lambda: isinstance(open_desk.window.stack.page, ParticipantsPage) and open_desk.operations.is_idle)
+    table = open_desk.window.findChild(TableView)
+    assert table is not None
+    assert open_desk.notes is not None
+    open_desk.notes.begin()
+    qtbot.waitUntil(lambda: open_desk.notes.panel is not None)
+    qtbot.waitUntil(lambda: not table.horizontalScrollBar().isVisible() and table.columnWidth(0) >= 160)
+
+
+def test_those_selected_stay_selected_when_the_columns_become_others(qtbot: QtBot, page: ParticipantsPage) -> None:
+    qtbot.waitUntil(lambda: page._list.table.model().rowCount() > 2)
+    table, arranged = page._list.table, page._list.arranged
+    keys = [table.model().key_of(table.model().index(row, 0)) for row in (0, 2)]
+    table.set_current(keys[1])
+    table.select_keys(keys)
+    arranged.set_compact(compact=True)
+    assert (table.selected_keys(), table.current_key()) == (keys, keys[1])

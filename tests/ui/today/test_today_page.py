@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from tests.ui import audit
 from virkni_desktop.casework import episodes, followups, notes, offices, people, workplaces
+from virkni_desktop.casework.today_view import LastReceived
 from virkni_desktop.messages import message
 from virkni_desktop.models.followup import FollowUpKind
 from virkni_desktop.models.note import NoteKind
@@ -98,7 +99,7 @@ def test_an_empty_day_says_so_and_shows_the_way_to_the_participants(page, settle
 
 
 def test_people_nobody_heard_of_are_beside_the_day_and_a_click_away(page, settled, context, person):
-    rows = page._side._no_contact[1]
+    rows = page._side._no_contact.rows
     assert "Amina Testberg" in rows.model().index(0, 0).data(ITEM_ROLE).title
     rows.setCurrentIndex(rows.model().index(0, 0))
     rows.opened.emit(rows.current_key())
@@ -114,7 +115,7 @@ def test_a_contact_takes_a_person_off_the_list(page, settled, operations, person
 
     operations.write(operations, Action(message("Note")), write)
     settled()
-    assert page._side._no_contact[1].model().rowCount() == 0
+    assert page._side._no_contact.rows.model().rowCount() == 0
 
 
 def test_every_kind_has_its_word_and_icon():
@@ -146,7 +147,7 @@ def test_undo_is_not_offered_any_more_when_something_else_was_done(page, settled
 
 def test_the_next_row_takes_the_place_of_a_completed_one(page, settled):
     page._list.setCurrentIndex(page._list.model().index(3, 0))
-    QTest.keyClick(page._list, Qt.Key.Key_Space)
+    page._act_done.trigger()  # it has a time, and no box for Space
     settled()
     assert page._list.currentIndex().data(ITEM_ROLE).title == "Möte"
 
@@ -347,3 +348,40 @@ def test_two_thousand_reminders_are_shown_without_a_stall(page, settled, operati
     assert len(view.due_today) == 2001
     assert took < 0.25  # loose, for busy machines; measured: see the benchmarks
     assert len(page._list.findChildren(QWidget)) < 30  # no widgets of rows
+
+
+def test_what_has_a_time_has_no_box_to_tick(page):
+    ticked = {item.title: item.checkable for item in items(page) if hasattr(item, "checkable")}
+    assert ticked == {"Ring handledaren": True, "Besök": False, "Möte": True}
+
+
+def test_a_long_group_shows_its_first_rows_and_the_way_to_all(page, settled, operations):
+    def fill(session):
+        for number in range(9):
+            people.register_participant(session, given=f"Ny {number}", family="Ek", enrolled_on=date(2026, 10, 1))
+
+    operations.write(operations, Action(message("Fill")), fill)
+    settled()
+    group = page._side._no_contact
+    settled()
+    assert group.rows.model().rowCount() == 6
+    more = group.more
+    assert more.isVisible()
+    assert more.accessibleName().startswith(more.text())
+    more.click()
+    assert group.rows.model().rowCount() == int(more.text() == "Show fewer") * 10
+    more.click()
+    assert group.rows.model().rowCount() == 6
+
+
+def test_the_exchange_offers_what_comes_next(page, context):
+    assert page._side.exchange.text() == "Take in a list"
+    page._side.exchange.click()
+    page._side.show_view(replace(page._view, open_conflicts=2))
+    assert page._side.exchange.text() == "Decide conflicts"
+    page._side.exchange.click()
+    received = LastReceived("EX-0001", "AF", "november.csv", datetime(2026, 11, 3, 8, 0, tzinfo=UTC))
+    page._side.show_view(replace(page._view, last_received=received))
+    assert page._side.exchange.text() == "Prepare file"
+    page._side.exchange.click()
+    assert context.go.gone == [("exchange",), ("exchange", "conflicts"), ("exchange", "send")]

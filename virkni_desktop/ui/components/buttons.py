@@ -1,6 +1,7 @@
 """Things to press: one class for buttons of every weight, one for buttons that stand alone as an icon."""
 
 from collections.abc import Callable
+from typing import Literal
 
 import shiboken6
 from PySide6.QtCore import QObject, QSize, Qt
@@ -84,6 +85,11 @@ class Button(QPushButton):
             self._is_alone = alone
             self._set_tool_tip()
             self.updateGeometry()
+
+    def set_flush(self, side: Literal["left", "right"]) -> None:
+        """Put its words in line with the text at that side, for quiet buttons at an edge."""
+        self.setProperty("flush", side)
+        self.updateGeometry()
 
     def disable(self, reason: str) -> None:
         """Grey out and say why when pointed at; an empty reason enables again."""

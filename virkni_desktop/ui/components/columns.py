@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from virkni_desktop.ui.components.page_parts import Ground, Hairline
+from virkni_desktop.ui.components.page_parts import BarRoom, Ground, Hairline
 from virkni_desktop.ui.icons import Icon
 from virkni_desktop.ui.look import Look
 from virkni_desktop.ui.style_buttons import ButtonKind
@@ -24,7 +24,10 @@ from virkni_desktop.ui.theme import Role, Space, Token
 
 
 class Scrolled(QScrollArea):
-    """A column that scrolls up and down and never sideways; ``token`` is its ground, ``margins`` left, top, right, bottom."""
+    """A column that scrolls up and down and never sideways; ``token`` is its ground, ``margins`` left, top, right, bottom.
+
+    Without a right margin the content has a gutter of its own, over which the scroll bar is laid.
+    """
 
     def __init__(
         self,
@@ -45,6 +48,15 @@ class Scrolled(QScrollArea):
         inner.addStretch(1)
         self.setWidget(self._ground)
         self.verticalScrollBar().setSingleStep(24)
+        self._inner, self._margins = inner, margins
+        self._bar = BarRoom(self, self._fit)
+
+    def _fit(self) -> None:
+        left, top, right, bottom = self._margins
+        if right:
+            self._inner.setContentsMargins(left, top, max(0, right - self._bar.width), bottom)
+        else:
+            self._bar.lay_over()
 
     def minimumSizeHint(self) -> QSize:
         """As wide as what it holds, so that nothing is cut at the side."""

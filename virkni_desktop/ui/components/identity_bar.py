@@ -136,7 +136,7 @@ class IdentityBar(QWidget):
         words.addWidget(self._second)
         words.addStretch(1)
         line = QHBoxLayout(self)
-        line.setContentsMargins(Space.XL, 0, Space.XL, 0)
+        self._line = line
         line.setSpacing(Space.L)
         line.addWidget(self._avatar)
         line.addLayout(words)
@@ -156,6 +156,8 @@ class IdentityBar(QWidget):
             if tall
             else max(self._look.height(Height.ROW), self._look.line(Role.HEADING) + 12)
         )
+        side = Space.XL if tall else Space.L
+        self._line.setContentsMargins(side, 0, side, 0)
         self._second.setVisible(tall)
         self._avatar.setVisible(tall)
         self._name.set_role(Role.TITLE if tall else Role.HEADING)
@@ -194,7 +196,8 @@ class IdentityBar(QWidget):
         buttons = sum(button.sizeHint().width() + Space.S for button in self._buttons)
         facts = sum(widget.sizeHint().width() for widget in shown)
         avatar = self._avatar.sizeHint().width() + Space.L if self._look.room.tall else 0
-        return self.width() - 2 * Space.XL - avatar - name - buttons - facts - 3 * Space.L
+        sides = 2 * (Space.XL if self._look.room.tall else Space.L)
+        return self.width() - sides - avatar - name - buttons - facts - 3 * Space.L
 
     def _reveal(self) -> None:
         if self._identity.reveal is None or self._timer.isActive():

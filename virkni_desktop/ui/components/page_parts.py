@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from virkni_desktop.ui.components.buttons import Button
 from virkni_desktop.ui.components.text import ElidedText, Text
@@ -56,6 +56,7 @@ class Inset(QWidget):
     def __init__(self, look: Look, widget: QWidget, *, rows: bool = False, top: int = 0, bottom: int = 0) -> None:
         super().__init__()
         self._look, self._rows, self._ends = look, rows, (top, bottom)
+        self._bar = BarRoom(widget, self._fit) if isinstance(widget, QAbstractScrollArea) else None
         self._column = QVBoxLayout(self)
         self._column.addWidget(widget)
         look.room_changed.connect(self._fit)
@@ -63,7 +64,37 @@ class Inset(QWidget):
 
     def _fit(self) -> None:
         side = (Space.XL if self._look.room.tall else Space.L) - (Space.S if self._rows else 0)
-        self._column.setContentsMargins(side, self._ends[0], side, self._ends[1])
+        right = max(0, side - (self._bar.width if self._bar is not None else 0))
+        self._column.setContentsMargins(side, self._ends[0], right, self._ends[1])
+
+
+class BarRoom(QObject):
+    """Where a list or column begins to scroll, its bar takes room from the page's edge and not from the words.
+
+    ``fit`` is called when the bar comes or goes; it lays the area out with a right margin smaller by ``width``.
+    """
+
+    def __init__(self, area: QAbstractScrollArea, fit: Callable[[], object]) -> None:
+        super().__init__(area)
+        self._area, self._fit = area, fit
+        self._holder = area.verticalScrollBar().parentWidget() or area
+        self._holder.installEventFilter(self)
+
+    @property
+    def width(self) -> int:
+        """What the bar takes now, in pixels."""
+        return self._area.verticalScrollBar().sizeHint().width() if self._holder.isVisibleTo(self._area) else 0
+
+    def lay_over(self) -> None:
+        """Lay the bar over the area's content, which has a gutter of its own at the right."""
+        self._area.setViewportMargins(0, 0, -self.width, 0)
+        self._holder.raise_()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """The bar comes or goes."""
+        if event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}:
+            self._fit()
+        return False
 
 
 class PageHeader(QWidget):
@@ -142,7 +173,10 @@ class PageFooter(Ground):
 
 
 class SectionHeading(QWidget):
-    """A strong heading, a count or muted note after it, perhaps a quiet button at the right end."""
+    """A strong heading, a count or muted note after it, perhaps a quiet button at the right end.
+
+    With a button, lay it out 8 px further to the right than the text beside it: the words end where the text does.
+    """
 
     def __init__(
         self, look: Look, title: str, note: str = "", button: str = "", on_click: Callable[[], object] | None = None
@@ -151,7 +185,7 @@ class SectionHeading(QWidget):
         self._title = Text(look, title, Role.STRONG)
         self._note = ElidedText(look, note, Role.BODY, Token.MUTED)
         line = QHBoxLayout(self)
-        line.setContentsMargins(0, 4, -Space.S if button else 0, 4)
+        line.setContentsMargins(0, 4, 0, 4)
         line.addWidget(self._title)
         line.addWidget(self._note, 1)
         self.button = Button(look, button, on_click, kind=ButtonKind.QUIET, small=True) if button else None

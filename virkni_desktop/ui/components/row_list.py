@@ -259,6 +259,7 @@ class _ActionBar(QWidget):
         for action in (action for action in actions if action.shown):
             button = Button(look, action.text, kind=action.kind, icon=action.icon, small=True)
             button.setAccessibleName(action.text)
+            button.setProperty("on-selection", True)  # noqa: FBT003 -- a property takes no names
             button.clicked.connect(lambda _on=False, act=action: act.on(view.current_key()))
             line.addWidget(button)
             QWidget.setTabOrder(before, button)

@@ -161,6 +161,14 @@ class TableView(QTableView, Generic[R]):
         """The keys of all selected rows, from above to below."""
         return [self._table.key_at(row) for row in self.selected_rows()]
 
+    def select_keys(self, keys: Iterable[Hashable]) -> None:
+        """Select these rows, besides what is selected, where they are in the table."""
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        for key in keys:
+            index = self._table.index_of(key)
+            if index.isValid():
+                self.selectionModel().select(index, flags)
+
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which row is current now."""
         super().currentChanged(current, previous)

@@ -35,6 +35,7 @@ class HelpText(QTextBrowser):
         self.setOpenLinks(False)
         self.anchorClicked.connect(self._on_anchor_clicked)
         look.changed.connect(self._dress)
+        look.room_changed.connect(self._dress)
 
     def show_topic(self, topic: Topic, looked_for: str = "") -> None:
         """Show a text from its beginning, or from the first place of what was looked for."""
@@ -63,7 +64,7 @@ class HelpText(QTextBrowser):
         self.setPalette(palette)
         document = self.document()
         document.setDefaultFont(look.font(Role.BODY))
-        document.setDocumentMargin(Space.XL)
+        document.setDocumentMargin(Space.XL if look.room.tall else Space.L)
         document.setIndentWidth(Space.XL)
         document.setMarkdown(self._topic.text)
         block = document.begin()
@@ -83,11 +84,11 @@ class HelpText(QTextBrowser):
         cursor.mergeBlockFormat(shape)
         role = _HEADINGS.get(level)
         if role is not None:
-            letters = QTextCharFormat()
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            letters = cursor.charFormat()
+            letters.clearProperty(QTextFormat.Property.FontSizeAdjustment)  # it would win over the font
             letters.setFont(self._look.font(role))
-            letters.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
-            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-            cursor.mergeCharFormat(letters)
+            cursor.setCharFormat(letters)
         self._colour_links(block)
 
     def _colour_links(self, block: QTextBlock) -> None:

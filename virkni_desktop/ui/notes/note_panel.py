@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QV
 from virkni_desktop.formats import day_month_in_words
 from virkni_desktop.ui.components.buttons import Button, ToolButton
 from virkni_desktop.ui.components.inline_bar import InlineBar
-from virkni_desktop.ui.components.page_parts import Ground, Hairline
+from virkni_desktop.ui.components.page_parts import BarRoom, Ground, Hairline
 from virkni_desktop.ui.components.status import Status
 from virkni_desktop.ui.components.text import ElidedText, Text
 from virkni_desktop.ui.icons import Icon
@@ -59,6 +59,7 @@ class NotePanel(Ground):
         self.save_button = Button(look, self.tr("Save"), self.save, kind=ButtonKind.PRIMARY)
         self._discard = Button(look, self.tr("Discard"), self.discarded.emit, kind=ButtonKind.QUIET)
         self._delete = Button(look, self.tr("Delete note"), self._delete_note, kind=ButtonKind.DANGER, icon=Icon.TRASH)
+        self._discard.set_flush("left")
         self._lay_out()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -213,6 +214,9 @@ class NotePanel(Ground):
         else:
             super().keyPressEvent(event)
 
+    def _fit(self) -> None:
+        self._column.setContentsMargins(Space.L, Space.XS, Space.L - self._bar_room.width, Space.L)
+
     def _lay_out(self) -> None:
         look = self._context.look
         close = ToolButton(
@@ -231,11 +235,13 @@ class NotePanel(Ground):
         column.addWidget(self._delete, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self._scroll = QScrollArea()
+        self._column = column
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._body)
+        self._bar_room = BarRoom(self._scroll, self._fit)
         foot = QHBoxLayout()
         foot.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         foot.setSpacing(Space.S)

@@ -70,6 +70,7 @@ class PhraseField(QWidget):
         self.setFocusProxy(self.words)
         self.setAccessibleName(self.words.accessibleName())
         self.choose = ToolButton(look, self.tr("Phrases"), Icon.QUOTE, self._open, kind=ButtonKind.QUIET, small=True)
+        self.choose.setProperty("flush", "left")
         hint = ElidedText(look, self.tr("or type ; and its first letters, then Tab"), Role.SMALL, Token.MUTED)
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)

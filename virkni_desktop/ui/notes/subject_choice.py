@@ -54,6 +54,7 @@ class SubjectChoice(QWidget):
         self._detail = ElidedText(look, "", Role.SECONDARY, Token.MUTED)
         self._other = Button(look, self.tr("Change"), self.ask, kind=ButtonKind.QUIET, small=True)
         self._other.setAccessibleName(self.tr("Change whom it is about"))
+        self._other.set_flush("right")
         self._lay_out()
         self.ask_quietly()
 

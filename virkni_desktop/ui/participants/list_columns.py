@@ -36,7 +36,7 @@ class ListColumns(QObject):
 
     def all(self, *, compact: bool) -> "list[Column[ParticipantRow]]":
         """Every column one can choose; ``compact`` has initials and days for names and words."""
-        coach, following, last, plan = (88, 120, 92, 132) if compact else (168, 144, 160, 136)
+        coach, following, last, plan = (88, 136, 120, 132) if compact else (168, 144, 160, 136)
         return [
             Column(
                 self.tr("Name"), _name, lambda row: row.sort_key, tone=_tone, width=176 if compact else 0, key="name",

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from virkni_desktop.ui.components.buttons import Button
 from virkni_desktop.ui.components.empty_state import EmptyState
+from virkni_desktop.ui.components.page_parts import Inset
 from virkni_desktop.ui.icons import Icon
+from virkni_desktop.ui.look import Look
 from virkni_desktop.ui.pages import PageContext
 from virkni_desktop.ui.style_buttons import ButtonKind
-from virkni_desktop.ui.theme import Space
 
 
 def nobody_yet(context: PageContext, add: Callable[[], object]) -> QWidget:
@@ -26,7 +27,9 @@ def nobody_yet(context: PageContext, add: Callable[[], object]) -> QWidget:
         lambda: context.go("exchange"),
     )
     words = QCoreApplication.translate("ParticipantList", "Add one person")
-    return _column(empty, Button(context.look, words, add, kind=ButtonKind.QUIET, icon=Icon.PLUS))
+    button = Button(context.look, words, add, kind=ButtonKind.QUIET, icon=Icon.PLUS)
+    button.set_flush("left")
+    return _column(context.look, empty, button)
 
 
 class NobodyFound(QWidget):
@@ -69,10 +72,11 @@ class NobodyFound(QWidget):
             sentence = self.tr("Type the beginning of a name, an identity number, a phone number or a reference.")
             empty = EmptyState(look, title, sentence, self.tr("Empty the field"), self.clear_asked.emit)
         if not text or text.isdigit():
-            return _column(empty)
+            return _column(look, empty)
         words = self.tr("Add “{name}” as a participant").format(name=_short(text))
         add = Button(look, words, lambda: self.add_asked.emit(text), kind=ButtonKind.QUIET, icon=Icon.PLUS)
-        return _column(empty, add)
+        add.set_flush("left")
+        return _column(look, empty, add)
 
     def _elsewhere(self, text: str, count: int, *, filtered: bool) -> str:
         if filtered:
@@ -84,13 +88,13 @@ def _short(text: str) -> str:
     return text if len(text) <= 40 else f"{text[:39]}…"
 
 
-def _column(*widgets: QWidget) -> QWidget:
+def _column(look: Look, *widgets: QWidget) -> QWidget:
     holder = QWidget()
     column = QVBoxLayout(holder)
-    column.setContentsMargins(Space.XL, 0, Space.XL, 0)
+    column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     for number, widget in enumerate(widgets):
         column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft if number else Qt.AlignmentFlag(0))
     widgets[0].setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
     column.addStretch(1)
-    return holder
+    return Inset(look, holder)

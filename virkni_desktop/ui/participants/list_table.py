@@ -77,9 +77,12 @@ class ListTable(QObject):
         self._remember()
 
     def _show(self) -> None:
+        selected, current = self.view.selected_keys(), self.view.current_key()
         self.model.set_columns(self._chosen())
         self._apply()
         self.rearranged.emit()
+        self.view.set_current(current)
+        self.view.select_keys(selected)
 
     def _apply(self) -> None:
         kept = self._arrangement

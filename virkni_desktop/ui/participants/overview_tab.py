@@ -23,7 +23,7 @@ from virkni_desktop.ui.participants.overview_columns import OverviewColumns
 from virkni_desktop.ui.participants.overview_words import OverviewWords
 from virkni_desktop.ui.participants.tabs import Tab
 from virkni_desktop.ui.participants.timeline_panel import TimelinePanel
-from virkni_desktop.ui.theme import Space
+from virkni_desktop.ui.theme import Role, Space, Token
 
 if TYPE_CHECKING:
     from virkni_desktop.casework.participant import ParticipantView
@@ -54,6 +54,7 @@ class OverviewTab(Tab):
             look, self.tr("Good to know"), button=self.tr("Edit"), on_click=self.details_asked.emit
         )
         self._know_facts = FactList(look, copied=(field_word("phone"), field_word("email")))
+        self._nothing_known = Text(look, self.tr("Nothing is written down yet."), Role.BODY, Token.MUTED, wrap=True)
         self._hidden = HiddenFacts(context, self._know_facts)
         self._consent = ConsentSection(context)
         self._support = SectionHeading(
@@ -89,6 +90,7 @@ class OverviewTab(Tab):
             widget.setVisible(bool(view.what_helps))
         open_facts, protected = self._words.good_to_know(view)
         self._hidden.show_facts(view.person_id, open_facts, protected)
+        self._nothing_known.setVisible(not protected and not any(words for _label, words in open_facts))
         self._consent.show_participant(view)
         support, agency = self._words.support(view), self._words.agency(view)
         self._support_facts.set_facts(support)
@@ -153,7 +155,7 @@ class OverviewTab(Tab):
         column.addSpacing(Space.M)
         column.addWidget(self._goals)
         column.addLayout(_inset(self._helps_heading, self._helps))
-        column.addLayout(_inset(self._know, self._know_facts, self._hidden))
+        column.addLayout(_inset(self._know, self._know_facts, self._nothing_known, self._hidden))
         column.addWidget(self._consent)
         column.addLayout(_inset(self._support, self._support_facts))
         column.addLayout(_inset(self._agency, self._agency_facts))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from virkni_desktop.ui.components.buttons import Button
-from virkni_desktop.ui.components.page_parts import PageHeader
+from virkni_desktop.ui.components.page_parts import BarRoom, PageHeader
 from virkni_desktop.ui.components.search_field import SearchField
 from virkni_desktop.ui.icons import Icon
 from virkni_desktop.ui.pages import PageContext
@@ -47,6 +47,7 @@ class ParticipantList(QWidget):
         )
         self._arranged = ListTable(context)
         self.table = self._arranged.view
+        self._bar_room = BarRoom(self.table, self._fit)
         self.table.opened.connect(self.opened)
         self.field = SearchField(look, self.tr("Find a participant"), below=self.table)
         self.field.textChanged.connect(self._on_typed)
@@ -143,9 +144,10 @@ class ParticipantList(QWidget):
         self._header.add_right(self._add)
         self._bar_widget.setVisible(not one_line)
         gutter = Space.XL if tall else Space.L
-        self._table_line.setContentsMargins(gutter - Space.S, 0, gutter - Space.S, 0)
+        right = max(0, gutter - Space.S - self._bar_room.width)
+        self._table_line.setContentsMargins(gutter - Space.S, 0, right, 0)
         self._bar.setContentsMargins(gutter, Space.S if tall else 0, gutter, Space.M if tall else Space.XS)
-        self._arranged.set_compact(compact=not look.room.rail)
+        self._arranged.set_compact(compact=not look.room.beside)
         self._tell_title()
 
     def _fits_one_line(self) -> bool:

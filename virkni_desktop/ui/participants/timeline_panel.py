@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from virkni_desktop.ui.components.buttons import Button
 from virkni_desktop.ui.components.chips import Choice, FilterChips, MenuChip
 from virkni_desktop.ui.components.empty_state import EmptyState
+from virkni_desktop.ui.components.page_parts import BarRoom
 from virkni_desktop.ui.components.search_field import SearchField
 from virkni_desktop.ui.components.timeline import Timeline
 from virkni_desktop.ui.pages import PageContext
@@ -45,6 +46,7 @@ class TimelinePanel(QWidget):
         self._anew_from_top = True
         look = context.look
         self.list = Timeline(look, self.tr("Timeline"))
+        self._bar = BarRoom(self.list, self._fit)
         self.list.opened.connect(self._on_opened)
         self.field = SearchField(look, self.tr("Find in timeline"), below=self.list, width=176)
         self.field.searched.connect(self._anew)
@@ -171,7 +173,7 @@ class TimelinePanel(QWidget):
         self._kind.setVisible(not tall)
         gutter, above = (Space.XL, Space.L) if tall else (Space.L, Space.S)
         self._head.setContentsMargins(gutter, above, gutter, Space.S)
-        self._body.setContentsMargins(gutter - Space.S, 0, gutter - Space.S, 0)
+        self._body.setContentsMargins(gutter - Space.S, 0, max(0, gutter - Space.S - self._bar.width), 0)
 
 
 def _read(session: "WorkSession", person_id: UUID, group: str, text: str, limit: int) -> "TimelineView":

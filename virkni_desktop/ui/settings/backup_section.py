@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from virkni_desktop.formats import clock_time, long_date
+from virkni_desktop.formats import long_date
 from virkni_desktop.ui.components.buttons import Button
 from virkni_desktop.ui.components.chips import Choice
 from virkni_desktop.ui.components.fields import ChoiceField
@@ -94,7 +94,7 @@ class BackupSection(Section):
     def _row(self, backup: "BackupFile") -> Row:
         made: datetime = backup.made_at
         language = self.context.language
-        day, time = long_date(made.date(), language), clock_time(made.time(), language)
+        day, time = long_date(made.date(), language), f"{made:%H:%M}"
         size = self.tr("{size} MB").format(size=max(1, round(backup.size / _MEGABYTE)))
         return Row(
             backup.path, self.tr("{day} at {time}").format(day=day, time=time), str(backup.path.parent), value=size

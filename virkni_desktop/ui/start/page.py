@@ -109,7 +109,8 @@ class StartPage(Ground):
             column.addWidget(row)
         column.addSpacing(Space.S)
         title = self.tr("Other caseloads") if recent or self._last else self.tr("Have a caseload already?")
-        column.addWidget(_inset(SectionHeading(self._look, title, "", self.tr("Open a caseload…"), self._doings.open)))
+        heading = SectionHeading(self._look, title, "", self.tr("Open a caseload…"), self._doings.open)
+        column.addWidget(_inset(heading, right=Space.L))
         if recent:
             caseloads = RecentCaseloads(self._look, recent, self._doings.go_on, self._doings.forget)
             column.addWidget(_inset(caseloads, Space.L))
@@ -190,10 +191,10 @@ class StartPage(Ground):
         self._focus_first()
 
 
-def _inset(widget: QWidget, side: int = Space.XL) -> QWidget:
+def _inset(widget: QWidget, side: int = Space.XL, right: int | None = None) -> QWidget:
     """In line with the words of the rows."""
     holder = QWidget()
     column = QVBoxLayout(holder)
-    column.setContentsMargins(side, 0, side, 0)
+    column.setContentsMargins(side, 0, side if right is None else right, 0)
     column.addWidget(widget)
     return holder

@@ -21,7 +21,7 @@ class RecentCaseloads(QWidget):
     ) -> None:
         super().__init__()
         self._paths, self._open, self._forget = list(paths), open_it, forget
-        self.rows = RowList(look, self.tr("Other caseloads"), RowPlan(), fits=True)
+        self.rows = RowList(look, self.tr("Other caseloads"), RowPlan(hairlines=False), fits=True)
         self.rows.set_actions(
             [
                 RowAction(self.tr("Open"), self._on_opened, icon=Icon.FOLDER_OPEN),

@@ -58,7 +58,7 @@ class TodayRows(QObject):
             when_strong=item.time is not None and item.why == "due-today",
             kind=follow_up_kind_word(item.kind),
             kind_icon=follow_up_kind_icon(item.kind),
-            checkable=True,
+            checkable=not (item.time is not None and item.why == "due-today"),
         )
 
     def _when(self, item: "TodayItem") -> tuple[str, Status | None]:

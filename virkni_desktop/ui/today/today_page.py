@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from virkni_desktop.store.session import WorkSession
     from virkni_desktop.store.steps import Changes
 
-_NO_CONTACT_SHOWN = 12
+_NO_CONTACT_SHOWN = 100
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,18 +1,16 @@
-"""The states of the window that the album shows, in the order one can come by them, each with its name."""
+"""The pages of the work itself: mapping, plan, documents, placements, workplaces, exchange, reports."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 from tests.journeys.coach import Coach
 
-LONG = "Ring arbetsmarknadskonsulenten om sysselsättningsgraden, starfsþjálfunarsamningur á Hafnarbúðinni – i dag före lunch"
-
 
 def full(coach: Coach, lists: Path) -> Iterator[str]:
     """A caseload in the middle of its life."""
+    del lists
     window = coach.desk.window
-    yield "today"
-    for page in ("participants", "workplaces", "exchange", "reports"):
+    for page in ("workplaces", "exchange", "reports"):
         window.go(page)
         coach.wait()
         shown = window.stack.page
@@ -25,7 +23,7 @@ def full(coach: Coach, lists: Path) -> Iterator[str]:
 def empty(coach: Coach, lists: Path) -> Iterator[str]:
     """A new caseload: what each page says before there is anything."""
     del lists
-    for page in ("today", "participants", "workplaces", "exchange", "reports"):
+    for page in ("workplaces", "exchange", "reports"):
         coach.desk.window.go(page)
         coach.wait()
         yield f"empty-{page}"
