@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation>Útskrifaðir</translation>
+        <translation>Lauk</translation>
     </message>
     <message>
         <source>Role</source>
@@ -182,6 +182,10 @@
     <message>
         <source>Contracts stand here with their grant. A contract is made on the placement that it belongs to.</source>
         <translation>Hér standa samningar með styrk. Samningur er gerður á því starfsúrræði sem hann tilheyrir.</translation>
+    </message>
+    <message>
+        <source>Show the placements</source>
+        <translation>Sýna starfsúrræðin</translation>
     </message>
     <message>
         <source>Participant</source>
@@ -534,7 +538,7 @@
     <name>ChoiceCard</name>
     <message>
         <source>key {key}</source>
-        <translation>lykill {key}</translation>
+        <translation>hnappur {key}</translation>
     </message>
 </context>
 <context>
@@ -637,7 +641,7 @@
     </message>
     <message>
         <source>Letters are written in</source>
-        <translation>Stafirnir eru ritaðir í</translation>
+        <translation>Stafatafla</translation>
     </message>
     <message>
         <source>Cells are parted by</source>
@@ -882,7 +886,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation>Orð</translation>
+        <translation>Texti</translation>
     </message>
     <message>
         <source>Reached by</source>
@@ -999,11 +1003,11 @@
     </message>
     <message>
         <source>The agency owns this field, so theirs is suggested. Until you decide, yours stays in use.</source>
-        <translation>Stofnunin á þennan reit og því er hennar gildi lagt til. Þitt gildir þar til þú ákveður.</translation>
+        <translation>Þessi reitur er stofnunarinnar og því er hennar gildi lagt til. Þitt gildir þar til þú ákveður.</translation>
     </message>
     <message>
         <source>The coach owns this field, so yours is suggested and stays in use.</source>
-        <translation>Ráðgjafinn á þennan reit og því er þitt gildi lagt til og gildir áfram.</translation>
+        <translation>Þessi reitur er ráðgjafans. Þitt gildi er lagt til og gildir áfram.</translation>
     </message>
 </context>
 <context>
@@ -1574,7 +1578,7 @@
     <name>ExchangePage</name>
     <message>
         <source>Take in a list…</source>
-        <translation>Taka inn lista…</translation>
+        <translation>Lesa inn lista…</translation>
     </message>
     <message>
         <source>Paste a list’s file or path</source>
@@ -2052,8 +2056,8 @@
     <message numerus="yes">
         <source>%n participant(s) without a stage</source>
         <translation>
-            <numerusform>%n þátttakandi án þreps</numerusform>
-            <numerusform>%n þátttakendur án þreps</numerusform>
+            <numerusform>%n þátttakandi án áfanga</numerusform>
+            <numerusform>%n þátttakendur án áfanga</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2093,7 +2097,7 @@
     </message>
     <message>
         <source>No stage</source>
-        <translation>Ekkert þrep</translation>
+        <translation>Enginn áfangi</translation>
     </message>
     <message>
         <source>No coach</source>
@@ -3835,7 +3839,7 @@
     </message>
     <message>
         <source>Nobody who is enrolled fits. Type the beginning of a name.</source>
-        <translation>Enginn innritaður passar. Sláðu inn upphaf nafns.</translation>
+        <translation>Enginn skráður þátttakandi passar. Sláðu inn upphaf nafns.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more; type to find them</source>
@@ -4779,7 +4783,7 @@
     </message>
     <message>
         <source>Nothing in this list needs you.</source>
-        <translation>Ekkert í þessum lista þarfnast þín.</translation>
+        <translation>Ekkert í þessum lista bíður þín.</translation>
     </message>
 </context>
 <context>
@@ -4839,7 +4843,7 @@
     <name>PreviewView</name>
     <message>
         <source>Apply</source>
-        <translation>Taka inn</translation>
+        <translation>Lesa inn</translation>
     </message>
     <message>
         <source>Nothing changes until you apply. A backup is made first, and the import can be undone.</source>
@@ -4867,11 +4871,11 @@
     </message>
     <message>
         <source>Apply {count}, leave {left}</source>
-        <translation>Taka inn {count}, sleppa {left}</translation>
+        <translation>Lesa inn {count}, sleppa {left}</translation>
     </message>
     <message>
         <source>Apply {count}</source>
-        <translation>Taka inn {count}</translation>
+        <translation>Lesa inn {count}</translation>
     </message>
     <message>
         <source>Note that nothing is new</source>
@@ -4891,7 +4895,7 @@
     </message>
     <message>
         <source>Rows</source>
-        <translation>Línur</translation>
+        <translation>Raðir</translation>
     </message>
 </context>
 <context>
@@ -4930,7 +4934,7 @@
     </message>
     <message>
         <source>Needs me</source>
-        <translation>Þarf mig</translation>
+        <translation>Þarf ákvörðun</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -5230,11 +5234,11 @@
     <name>ReceiptView</name>
     <message>
         <source>What became of the rows</source>
-        <translation>Hvað varð um línurnar</translation>
+        <translation>Hvað varð um raðirnar</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation>Afturkalla þennan innflutning</translation>
+        <translation>Afturkalla innlesturinn</translation>
     </message>
     <message>
         <source>Save error rows</source>
@@ -5281,7 +5285,7 @@
     </message>
     <message>
         <source>This import was taken back.</source>
-        <translation>Þessi innflutningur var afturkallaður.</translation>
+        <translation>Þessi innlestur var afturkallaður.</translation>
     </message>
 </context>
 <context>
@@ -5435,7 +5439,7 @@
     </message>
     <message>
         <source>As external</source>
-        <translation>Eins og ytri</translation>
+        <translation>Ytri sýn</translation>
     </message>
     <message>
         <source>Working copy</source>
@@ -5544,7 +5548,7 @@
     </message>
     <message>
         <source>Show the {count}</source>
-        <translation>Sýna þessi {count}</translation>
+        <translation>Sýna þau {count}</translation>
     </message>
     <message>
         <source>The external copy names nobody. Choose Internal to see who is behind a figure.</source>
@@ -5707,7 +5711,7 @@
     </message>
     <message>
         <source>said no to telling the agency</source>
-        <translation>neitaði að stofnunin fengi að vita</translation>
+        <translation>hafnaði því að stofnunin fengi upplýsingar</translation>
     </message>
     <message>
         <source>took the consent back</source>
@@ -5826,8 +5830,8 @@
     <message numerus="yes">
         <source>Never asked about telling the agency: %n person(s).</source>
         <translation>
-            <numerusform>Aldrei spurð um að stofnunin fái að vita: %n einstaklingur.</numerusform>
-            <numerusform>Aldrei spurð um að stofnunin fái að vita: %n einstaklingar.</numerusform>
+            <numerusform>Ekki verið spurð hvort stofnunin megi fá upplýsingar: %n einstaklingur.</numerusform>
+            <numerusform>Ekki verið spurð hvort stofnunin megi fá upplýsingar: %n einstaklingar.</numerusform>
         </translation>
     </message>
     <message>
@@ -6457,11 +6461,11 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
     </message>
     <message>
         <source>No list has been taken in yet</source>
-        <translation>Enginn listi hefur verið tekinn inn enn</translation>
+        <translation>Enginn listi hefur verið lesinn inn enn</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation>Tekið inn</translation>
+        <translation>Lesið inn</translation>
     </message>
     <message>
         <source>Lists ({patterns})</source>
@@ -6493,7 +6497,7 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
     </message>
     <message>
         <source>{rows} rows: {new} new, {changed} changed, {conflicts} conflicts, {refused} left out</source>
-        <translation>Línur: {rows}. Nýtt: {new}, breytt: {changed}, árekstrar: {conflicts}, ekki tekið inn: {refused}</translation>
+        <translation>Raðir: {rows}. Nýjar {new}, breyttar {changed}, árekstrar {conflicts}, sleppt {refused}</translation>
     </message>
     <message>
         <source>undone</source>
@@ -7337,7 +7341,7 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
     </message>
     <message>
         <source>No workplace is in this caseload yet</source>
-        <translation>Enginn vinnustaður er í málasafninu enn</translation>
+        <translation>Enginn vinnustaður er í málaskránni enn</translation>
     </message>
     <message>
         <source>Employers whom you work with stand here: whom to talk to, what can be done there, who is placed there. A workplace is also added when a placement begins.</source>
