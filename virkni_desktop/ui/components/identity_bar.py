@@ -187,7 +187,7 @@ class IdentityBar(QWidget):
     def _spare(self, shown: Sequence[QWidget], *, alone: bool) -> int:
         """The pixels left over with these facts, and with the buttons as words or as icons."""
         first = self._name.sizeHint().width() + Space.S + self._aside.sizeHint().width()
-        name = max(min(first, self.width() // 2), self._second.sizeHint().width())  # a longer one is cut
+        name = max(first, self._second.sizeHint().width())
         for button in self._buttons:
             if isinstance(button, Button):
                 button.set_alone(alone=alone)
