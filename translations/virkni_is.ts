@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation>Útskrifaðir</translation>
+        <translation>Lauk</translation>
     </message>
     <message>
         <source>Role</source>
@@ -182,6 +182,10 @@
     <message>
         <source>Contracts stand here with their grant. A contract is made on the placement that it belongs to.</source>
         <translation>Hér standa samningar með styrk. Samningur er gerður á því starfsúrræði sem hann tilheyrir.</translation>
+    </message>
+    <message>
+        <source>Show the placements</source>
+        <translation>Sýna starfsúrræðin</translation>
     </message>
     <message>
         <source>Participant</source>
@@ -534,7 +538,7 @@
     <name>ChoiceCard</name>
     <message>
         <source>key {key}</source>
-        <translation>lykill {key}</translation>
+        <translation>hnappur {key}</translation>
     </message>
 </context>
 <context>
@@ -637,7 +641,7 @@
     </message>
     <message>
         <source>Letters are written in</source>
-        <translation>Stafirnir eru ritaðir í</translation>
+        <translation>Stafatafla</translation>
     </message>
     <message>
         <source>Cells are parted by</source>
@@ -882,7 +886,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation>Orð</translation>
+        <translation>Texti</translation>
     </message>
     <message>
         <source>Reached by</source>
@@ -999,11 +1003,11 @@
     </message>
     <message>
         <source>The agency owns this field, so theirs is suggested. Until you decide, yours stays in use.</source>
-        <translation>Stofnunin á þennan reit og því er hennar gildi lagt til. Þitt gildir þar til þú ákveður.</translation>
+        <translation>Þessi reitur er stofnunarinnar og því er hennar gildi lagt til. Þitt gildir þar til þú ákveður.</translation>
     </message>
     <message>
         <source>The coach owns this field, so yours is suggested and stays in use.</source>
-        <translation>Ráðgjafinn á þennan reit og því er þitt gildi lagt til og gildir áfram.</translation>
+        <translation>Þessi reitur er ráðgjafans. Þitt gildi er lagt til og gildir áfram.</translation>
     </message>
 </context>
 <context>
@@ -1574,7 +1578,7 @@
     <name>ExchangePage</name>
     <message>
         <source>Take in a list…</source>
-        <translation>Taka inn lista…</translation>
+        <translation>Lesa inn lista…</translation>
     </message>
     <message>
         <source>Paste a list’s file or path</source>
@@ -3850,7 +3854,7 @@
     </message>
     <message>
         <source>Nobody who is enrolled fits. Type the beginning of a name.</source>
-        <translation>Enginn innritaður passar. Sláðu inn upphaf nafns.</translation>
+        <translation>Enginn skráður þátttakandi passar. Sláðu inn upphaf nafns.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more; type to find them</source>
@@ -4794,7 +4798,7 @@
     </message>
     <message>
         <source>Nothing in this list needs you.</source>
-        <translation>Ekkert í þessum lista þarfnast þín.</translation>
+        <translation>Ekkert í þessum lista bíður þín.</translation>
     </message>
 </context>
 <context>
@@ -4858,7 +4862,7 @@
     <name>PreviewView</name>
     <message>
         <source>Apply</source>
-        <translation>Taka inn</translation>
+        <translation>Lesa inn</translation>
     </message>
     <message>
         <source>Nothing changes until you apply. A backup is made first, and the import can be undone.</source>
@@ -4886,11 +4890,11 @@
     </message>
     <message>
         <source>Apply {count}, leave {left}</source>
-        <translation>Taka inn {count}, sleppa {left}</translation>
+        <translation>Lesa inn {count}, sleppa {left}</translation>
     </message>
     <message>
         <source>Apply {count}</source>
-        <translation>Taka inn {count}</translation>
+        <translation>Lesa inn {count}</translation>
     </message>
     <message>
         <source>Note that nothing is new</source>
@@ -4910,7 +4914,7 @@
     </message>
     <message>
         <source>Rows</source>
-        <translation>Línur</translation>
+        <translation>Raðir</translation>
     </message>
 </context>
 <context>
@@ -4949,7 +4953,7 @@
     </message>
     <message>
         <source>Needs me</source>
-        <translation>Þarf mig</translation>
+        <translation>Þarf ákvörðun</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -5249,11 +5253,11 @@
     <name>ReceiptView</name>
     <message>
         <source>What became of the rows</source>
-        <translation>Hvað varð um línurnar</translation>
+        <translation>Hvað varð um raðirnar</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation>Afturkalla þennan innflutning</translation>
+        <translation>Afturkalla innlesturinn</translation>
     </message>
     <message>
         <source>Save error rows</source>
@@ -5300,7 +5304,7 @@
     </message>
     <message>
         <source>This import was taken back.</source>
-        <translation>Þessi innflutningur var afturkallaður.</translation>
+        <translation>Þessi innlestur var afturkallaður.</translation>
     </message>
 </context>
 <context>
@@ -5454,7 +5458,7 @@
     </message>
     <message>
         <source>As external</source>
-        <translation>Eins og ytri</translation>
+        <translation>Ytri sýn</translation>
     </message>
     <message>
         <source>Working copy</source>
@@ -5563,7 +5567,7 @@
     </message>
     <message>
         <source>Show the {count}</source>
-        <translation>Sýna þessi {count}</translation>
+        <translation>Sýna þau {count}</translation>
     </message>
     <message>
         <source>The external copy names nobody. Choose Internal to see who is behind a figure.</source>
@@ -5726,7 +5730,7 @@
     </message>
     <message>
         <source>said no to telling the agency</source>
-        <translation>neitaði að stofnunin fengi að vita</translation>
+        <translation>hafnaði því að stofnunin fengi upplýsingar</translation>
     </message>
     <message>
         <source>took the consent back</source>
@@ -5845,8 +5849,8 @@
     <message numerus="yes">
         <source>Never asked about telling the agency: %n person(s).</source>
         <translation>
-            <numerusform>Aldrei spurð um að stofnunin fái að vita: %n einstaklingur.</numerusform>
-            <numerusform>Aldrei spurð um að stofnunin fái að vita: %n einstaklingar.</numerusform>
+            <numerusform>Ekki verið spurð hvort stofnunin megi fá upplýsingar: %n einstaklingur.</numerusform>
+            <numerusform>Ekki verið spurð hvort stofnunin megi fá upplýsingar: %n einstaklingar.</numerusform>
         </translation>
     </message>
     <message>
@@ -6496,11 +6500,11 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
     </message>
     <message>
         <source>No list has been taken in yet</source>
-        <translation>Enginn listi hefur verið tekinn inn enn</translation>
+        <translation>Enginn listi hefur verið lesinn inn enn</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation>Tekið inn</translation>
+        <translation>Lesið inn</translation>
     </message>
     <message>
         <source>Lists ({patterns})</source>
@@ -6532,7 +6536,7 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
     </message>
     <message>
         <source>{rows} rows: {new} new, {changed} changed, {conflicts} conflicts, {refused} left out</source>
-        <translation>Línur: {rows}. Nýtt: {new}, breytt: {changed}, árekstrar: {conflicts}, ekki tekið inn: {refused}</translation>
+        <translation>Raðir: {rows}. Nýjar {new}, breyttar {changed}, árekstrar {conflicts}, sleppt {refused}</translation>
     </message>
     <message>
         <source>undone</source>
@@ -7376,7 +7380,7 @@ Allt sem þú skrifar er geymt á þessari tölvu.</translation>
     </message>
     <message>
         <source>No workplace is in this caseload yet</source>
-        <translation>Enginn vinnustaður er í málasafninu enn</translation>
+        <translation>Enginn vinnustaður er í málaskránni enn</translation>
     </message>
     <message>
         <source>Employers whom you work with stand here: whom to talk to, what can be done there, who is placed there. A workplace is also added when a placement begins.</source>

@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation>Avslutade</translation>
+        <translation>Avslutad</translation>
     </message>
     <message>
         <source>Role</source>
@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>Type</source>
-        <translation>Slag</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Period</source>
@@ -184,12 +184,16 @@
         <translation>Här står avtalen med sitt bidrag. Ett avtal görs på den placering det hör till.</translation>
     </message>
     <message>
+        <source>Show the placements</source>
+        <translation>Visa placeringarna</translation>
+    </message>
+    <message>
         <source>Participant</source>
         <translation>Deltagare</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Slag</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>From</source>
@@ -217,7 +221,7 @@
     </message>
     <message>
         <source>signed, to come</source>
-        <translation>underskrivet, kommer</translation>
+        <translation>underskrivet, börjar senare</translation>
     </message>
     <message>
         <source>runs</source>
@@ -637,11 +641,11 @@
     </message>
     <message>
         <source>Letters are written in</source>
-        <translation>Bokstäverna är skrivna i</translation>
+        <translation>Teckenkodning</translation>
     </message>
     <message>
         <source>Cells are parted by</source>
-        <translation>Cellerna skiljs åt av</translation>
+        <translation>Fälten skiljs åt med</translation>
     </message>
     <message>
         <source>Names of the columns stand in</source>
@@ -866,7 +870,7 @@
     </message>
     <message>
         <source>added</source>
-        <translation>tillagd</translation>
+        <translation>tillagt</translation>
     </message>
     <message>
         <source>taken away</source>
@@ -882,7 +886,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation>Ord</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Reached by</source>
@@ -999,11 +1003,11 @@
     </message>
     <message>
         <source>The agency owns this field, so theirs is suggested. Until you decide, yours stays in use.</source>
-        <translation>Myndigheten äger det här fältet, så deras föreslås. Tills du bestämmer gäller ditt.</translation>
+        <translation>Det här fältet är myndighetens, så deras värde föreslås. Tills du bestämmer gäller ditt.</translation>
     </message>
     <message>
         <source>The coach owns this field, so yours is suggested and stays in use.</source>
-        <translation>Konsulenten äger det här fältet, så ditt föreslås och gäller.</translation>
+        <translation>Det här fältet är konsulentens, så ditt värde föreslås och fortsätter att gälla.</translation>
     </message>
 </context>
 <context>
@@ -1582,11 +1586,11 @@
     </message>
     <message>
         <source>Prepare a file to send…</source>
-        <translation>Gör en fil att skicka…</translation>
+        <translation>Förbered en fil att skicka…</translation>
     </message>
     <message>
         <source>Decide conflicts</source>
-        <translation>Bestäm om konflikter</translation>
+        <translation>Avgör konflikter</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -1809,7 +1813,7 @@
     </message>
     <message>
         <source>not met</source>
-        <translation>ej nått</translation>
+        <translation>ej uppnått</translation>
     </message>
 </context>
 <context>
@@ -2282,7 +2286,7 @@
     </message>
     <message>
         <source>Mark paid</source>
-        <translation>Markera betald</translation>
+        <translation>Markera som betald</translation>
     </message>
     <message>
         <source>Not paid</source>
@@ -3373,7 +3377,7 @@
     </message>
     <message>
         <source>Choose another kind above, or empty the field to see all.</source>
-        <translation>Välj ett annat slag ovanför, eller töm fältet för att se alla.</translation>
+        <translation>Välj en annan sort ovanför, eller töm fältet för att se alla.</translation>
     </message>
 </context>
 <context>
@@ -4075,7 +4079,7 @@
     <name>PlacementFields</name>
     <message>
         <source>Type</source>
-        <translation>Slag</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Share, %</source>
@@ -4091,7 +4095,7 @@
     </message>
     <message>
         <source>Choose a type.</source>
-        <translation>Välj ett slag.</translation>
+        <translation>Välj en typ.</translation>
     </message>
     <message>
         <source>Type whole percent, 1 to 100.</source>
@@ -4184,7 +4188,7 @@
     </message>
     <message>
         <source>A place at an employer, with its type, share and dates. Its contract and grant belong to it.</source>
-        <translation>En plats hos en arbetsgivare, med slag, omfattning och datum. Avtal och bidrag hör till placeringen.</translation>
+        <translation>En plats hos en arbetsgivare, med typ, omfattning och datum. Avtal och bidrag hör till placeringen.</translation>
     </message>
 </context>
 <context>
@@ -4195,7 +4199,7 @@
     </message>
     <message>
         <source>Past its planned end</source>
-        <translation>Förbi planerat slut</translation>
+        <translation>Efter planerat slut</translation>
     </message>
     <message>
         <source>Under way, week {week} of {weeks}</source>
@@ -4227,7 +4231,7 @@
     </message>
     <message>
         <source>Signed, runs</source>
-        <translation>Underskrivet, löper</translation>
+        <translation>Underskrivet, gäller</translation>
     </message>
     <message>
         <source>Paid {day}</source>
@@ -4298,7 +4302,7 @@
     </message>
     <message>
         <source>A placement has its type, share and dates, the week, the support that fades, and its contract.</source>
-        <translation>En placering har slag, omfattning och datum, veckan, stödet som trappas ned och sitt avtal.</translation>
+        <translation>En placering har typ, omfattning och datum, en vecka, ett stöd som trappas ned och ett avtal.</translation>
     </message>
     <message>
         <source>New placement</source>
@@ -4372,11 +4376,11 @@
     <name>PlanBars</name>
     <message>
         <source>v{revision} was printed to be signed. Its wording stays as it is now.</source>
-        <translation>v{revision} är utskriven för underskrift. Texten är kvar som den är nu.</translation>
+        <translation>v{revision} är utskriven för underskrift. Texten är låst från och med nu.</translation>
     </message>
     <message>
         <source>v{revision} is in {file}, to be printed and signed. Its wording stays as it is now.</source>
-        <translation>v{revision} ligger i {file}, för utskrift och underskrift. Texten är kvar som den är nu.</translation>
+        <translation>v{revision} ligger i {file}, för utskrift och underskrift. Texten är låst från och med nu.</translation>
     </message>
     <message>
         <source>v{revision} is in {file}.</source>
@@ -4408,7 +4412,7 @@
     </message>
     <message>
         <source>Printed: its wording stays as it is. To change it, make the next revision.</source>
-        <translation>Utskriven: texten ligger fast. Gör nästa version om du vill ändra.</translation>
+        <translation>Utskriven: texten är låst. Gör nästa version om något ska ändras.</translation>
     </message>
 </context>
 <context>
@@ -4571,7 +4575,7 @@
     <name>PlanPrinting</name>
     <message>
         <source>Print for signing: the wording is frozen from then on</source>
-        <translation>Skriv ut för underskrift: därefter ligger texten fast</translation>
+        <translation>Skriv ut för underskrift: därefter är texten låst</translation>
     </message>
     <message>
         <source>Print</source>
@@ -4794,7 +4798,7 @@
     </message>
     <message>
         <source>Nothing in this list needs you.</source>
-        <translation>Inget i den här listan behöver dig.</translation>
+        <translation>Inget i den här listan väntar på dig.</translation>
     </message>
 </context>
 <context>
@@ -4886,7 +4890,7 @@
     </message>
     <message>
         <source>Apply {count}, leave {left}</source>
-        <translation>Läs in {count}, lämna {left}</translation>
+        <translation>Läs in {count}, utelämna {left}</translation>
     </message>
     <message>
         <source>Apply {count}</source>
@@ -4949,7 +4953,7 @@
     </message>
     <message>
         <source>Needs me</source>
-        <translation>Behöver mig</translation>
+        <translation>Kräver beslut</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -5454,7 +5458,7 @@
     </message>
     <message>
         <source>As external</source>
-        <translation>Som extern</translation>
+        <translation>Extern vy</translation>
     </message>
     <message>
         <source>Working copy</source>
@@ -5504,7 +5508,7 @@
     </message>
     <message>
         <source>Exactly what the external copy shows: [c] hidden, [x] not known yet, [z] not applicable.</source>
-        <translation>Precis vad den externa kopian visar: [c] dold, [x] inte känt ännu, [z] finns inte.</translation>
+        <translation>Precis vad den externa kopian visar: [c] dold, [x] inte känt ännu, [z] inte tillämpligt.</translation>
     </message>
     <message>
         <source>[c] fewer than {below}, or telling of them: hidden in the external copy</source>
@@ -5547,7 +5551,7 @@
     </message>
     <message>
         <source>Set target</source>
-        <translation>Sätt mål</translation>
+        <translation>Ange mål</translation>
     </message>
     <message>
         <source>Chart or table</source>
@@ -5726,11 +5730,11 @@
     </message>
     <message>
         <source>said no to telling the agency</source>
-        <translation>sade nej till att myndigheten får veta</translation>
+        <translation>har sagt nej till att uppgifter lämnas till myndigheten</translation>
     </message>
     <message>
         <source>took the consent back</source>
-        <translation>tog tillbaka samtycket</translation>
+        <translation>har tagit tillbaka samtycket</translation>
     </message>
     <message>
         <source>no identity number</source>
@@ -5799,7 +5803,7 @@
     <name>SendView</name>
     <message>
         <source>Prepare a file to send</source>
-        <translation>Gör en fil att skicka</translation>
+        <translation>Förbered en fil att skicka</translation>
     </message>
     <message>
         <source>Only what you see here leaves the machine. The sending is registered.</source>
@@ -5845,8 +5849,8 @@
     <message numerus="yes">
         <source>Never asked about telling the agency: %n person(s).</source>
         <translation>
-            <numerusform>Aldrig tillfrågad om att myndigheten får veta: %n person.</numerusform>
-            <numerusform>Aldrig tillfrågade om att myndigheten får veta: %n personer.</numerusform>
+            <numerusform>Aldrig tillfrågad om uppgifter får lämnas till myndigheten: %n person.</numerusform>
+            <numerusform>Aldrig tillfrågade om uppgifter får lämnas till myndigheten: %n personer.</numerusform>
         </translation>
     </message>
     <message>
@@ -6091,7 +6095,7 @@
     </message>
     <message>
         <source>Coach&apos;s private notes</source>
-        <translation>Handledarens egna anteckningar</translation>
+        <translation>Konsulentens egna anteckningar</translation>
     </message>
     <message>
         <source>What only you need to remember</source>
@@ -6150,11 +6154,11 @@
     </message>
     <message>
         <source>Employer, if they signed</source>
-        <translation>Arbetsgivare, om hen skrev under</translation>
+        <translation>Arbetsgivare, om denne skrev under</translation>
     </message>
     <message>
         <source>Interpreter, if they signed</source>
-        <translation>Tolk, om hen skrev under</translation>
+        <translation>Tolk, om denne skrev under</translation>
     </message>
     <message>
         <source>Signed on</source>
@@ -6476,7 +6480,7 @@ Allt du skriver stannar på den här datorn.</translation>
     </message>
     <message>
         <source>Prepare a file to send</source>
-        <translation>Gör en fil att skicka</translation>
+        <translation>Förbered en fil att skicka</translation>
     </message>
     <message>
         <source>Choose a file, drop it on the window, or paste it. You see every change before anything is saved.</source>
@@ -7457,7 +7461,7 @@ Allt du skriver stannar på den här datorn.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation>Noteringar</translation>
+        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>Agreements</source>

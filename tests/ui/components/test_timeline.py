@@ -74,3 +74,11 @@ def test_an_entry_is_read_out_with_its_day(timeline: Timeline) -> None:
     timeline.set_entries([_entry(0, "Shift moved.")])
     spoken = timeline.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Tue 24 Nov, Entry 0, Phone, 14:10 · KL, Shift moved."
+
+
+def test_the_year_of_an_older_day_has_room_under_the_day_and_month():
+    def lines(label, weekday):
+        return TimelineEntry(1, date(2026, 2, 16), label, weekday, "Call").day_lines()
+
+    assert lines("16 feb 2026", "mån") == ("16 feb", "mån 2026")
+    assert lines("24 sep", "tors") == ("24 sep", "tors")

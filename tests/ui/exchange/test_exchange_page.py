@@ -5,7 +5,7 @@ import zipfile
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from tests.ui import audit
 from tests.ui.exchange.conftest import DECEMBER, NOVEMBER, button, press, visible, words_of, write_list
@@ -177,3 +177,7 @@ def test_an_apply_that_comes_too_late_writes_nothing_and_compares_anew(
     assert seen()["Åsa Öberg"] == "070-1740611"
     assert "has changed since" in visible(page, InlineBar).accessibleName()
     assert any("Conflict" in line for line in words_of(visible(page, TableView)))
+
+
+def test_before_the_first_list_the_page_says_how_it_starts_and_has_a_button_for_it(page):
+    assert [one.text() for one in page._start._empty.findChildren(QPushButton) if one.isVisible()] == ["Choose a list"]

@@ -327,6 +327,8 @@ def test_nothing_is_printed_for_signing_without_a_next_follow_up(
     assert QApplication.focusWidget() is _line(draft, "Day of the next follow-up")
     assert "day of the next follow-up" in _line(draft, "Day of the next follow-up").accessibleDescription()
     assert stored().can_be_edited
+    _settle(settled)
+    assert not _line(draft, "Day of the next follow-up").visibleRegion().isEmpty(), "what is missing is in sight"
 
 
 def test_printing_writes_the_paper_and_freezes_the_wording(

@@ -48,7 +48,11 @@ def rows(panel: PlacementPanel, name: str) -> list[str]:
 
 
 def button(widget: QWidget, words: str) -> Button:
-    return next(each for each in widget.findChildren(Button) if each.isVisible() and each.text() == words)
+    return next(
+        each
+        for each in widget.findChildren(Button)
+        if each.isVisible() and words in (each.text(), each.accessibleName())
+    )
 
 
 def field(widget: QWidget, name: str) -> QLineEdit:

@@ -72,11 +72,12 @@ class TimelineDelegate(QStyledItemDelegate):
         look, x, top = self._look, rect.x() + Space.S, rect.y() + self._top(entry)
         first = look.line(Role.STRONG)
         width = self._date_width()
-        self._text(painter, QRect(x, top, width, first), entry.day_label, Role.STRONG, look.colour(Token.TEXT))
+        day, weekday = entry.day_lines()
+        self._text(painter, QRect(x, top, width, first), day, Role.STRONG, look.colour(Token.TEXT))
         if entry.system:
             return
         below = QRect(x, top + first, width, look.line(Role.SMALL))
-        self._text(painter, below, entry.weekday, Role.SMALL, look.colour(Token.MUTED))
+        self._text(painter, below, weekday, Role.SMALL, look.colour(Token.MUTED))
 
     def _paint_node(
         self, painter: QPainter, rect: QRect, entry: TimelineEntry, *, above: bool, below: bool, current: bool

@@ -33,6 +33,12 @@ class TimelineEntry:
     place_icon: Icon = Icon.BUILDING
     """What stands before ``place``, where that is no workplace."""
 
+    def day_lines(self) -> tuple[str, str]:
+        """The date on two short lines: day and month, then the weekday and, where it has to be said, the year."""
+        day, _space, year = self.day_label.rpartition(" ")
+        is_year = len(year) == 4 and year.isdigit()
+        return (day, f"{self.weekday} {year}".strip()) if is_year else (self.day_label, self.weekday)
+
     def spoken(self) -> str:
         """The entry as a screen reader says it."""
         day = f"{self.weekday} {self.day_label}".strip()

@@ -154,7 +154,7 @@ class ColumnsView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self._header, Inset(look, self._bar), Inset(look, who), Hairline(look)):
+        for part in (self._header, Inset(look, self._bar, bottom=Space.S), Inset(look, who), Hairline(look)):
             column.addWidget(part)
         column.addWidget(self._body, 1)
         column.addWidget(PageFooter(look, left=(hint,), right=(self._turn_button, back, self._on)))

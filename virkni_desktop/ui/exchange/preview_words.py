@@ -29,7 +29,7 @@ STATUS = {
 NEEDS_ME = (LineKind.CONFLICT, LineKind.ERROR)
 IN_FILE = 5
 """The column whose cells are mended."""
-SHARES = ((108, 0.05), (48, 0.0), (104, 0.25), (88, 0.2), (100, 0.2), (100, 0.2), (108, 0.1))
+SHARES = ((104, 0.0), (48, 0.0), (104, 0.3), (104, 0.5), (88, 0.1), (88, 0.1), (104, 0.0))
 """Each column's least width and its share of what is left."""
 
 

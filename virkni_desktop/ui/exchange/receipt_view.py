@@ -80,11 +80,7 @@ class ReceiptView(QWidget):
         self.receipt = receipt
         self._bar.clear()
         kept = self._kept.get(receipt.number or "", ()) if receipt.is_undone else ()
-        day = day_words(self._context, receipt.taken_in_at)
-        self._header.set_words(
-            self.tr("Receipt {number}").format(number=receipt.number or ""),
-            " · ".join(part for part in (receipt.file_name, receipt.sender, day, receipt.who) if part),
-        )
+        self._show_head(receipt)
         items = self._items.items(receipt, rows)
         self._list.set_items([*self._items.kept(kept), *items] if kept else items)
         self._people = [row.person_id for row in rows if row.person_id is not None]
@@ -130,6 +126,16 @@ class ReceiptView(QWidget):
         name = self.tr("Receipt {number}.xlsx").format(number=self.receipt.number if self.receipt else "")
         ask_where(self, self.tr("Save receipt"), name, self.workbook_wanted.emit)
 
+    def _show_head(self, receipt: "Receipt") -> None:
+        """Beside the steps of a narrow window there is room for the file's name only."""
+        day = day_words(self._context, receipt.taken_in_at)
+        told = (receipt.file_name, receipt.sender, day, receipt.who)
+        shown = told if self._context.look.room.beside else told[:1]
+        title = self.tr("Receipt {number}").format(number=receipt.number or "")
+        self._header.set_words(title, " · ".join(part for part in shown if part))
+
     def _fit(self) -> None:
+        if self.receipt is not None:
+            self._show_head(self.receipt)
         for button in (self._errors, self._workbook, self._changed, self._undo):
             button.set_alone(alone=not self._context.look.room.rail)

@@ -12,13 +12,14 @@ from virkni_desktop.ui.components.table import Column, TableModel
 from virkni_desktop.ui.components.table_view import TableView
 from virkni_desktop.ui.exchange.send_words import cell_words
 from virkni_desktop.ui.look import Look
-from virkni_desktop.ui.theme import Token
+from virkni_desktop.ui.theme import Role, Token
 
 if TYPE_CHECKING:
     from virkni_desktop.exchange.sending import SendPreview, SentPerson
 
-_COLUMN_WIDTH = 132
-_GOES_WIDTH = 112
+_LEAST_WIDTH, _MOST_WIDTH, _PADDING = 72, 240, 20
+_MEASURED = 100  # people whose words say how wide a column is
+_GOES_WIDTH = 124
 
 
 class _People(TableView["SentPerson"]):
@@ -96,7 +97,14 @@ class SendTable(QWidget):
         def tone(one: "SentPerson") -> Token:
             return Token.MUTED if one.person_id in self._out else Token.TEXT
 
-        return Column(head, text, tone=tone, width=_COLUMN_WIDTH)
+        return Column(
+            head, text, tone=tone, width=self._width([head, *(text(one) for one in self._people[:_MEASURED])])
+        )
+
+    def _width(self, words: list[str]) -> int:
+        """What a column of these words needs, in logical pixels at 100 % text."""
+        widest = max(self._look.metrics(Role.BODY).horizontalAdvance(each) for each in words)
+        return min(_MOST_WIDTH, max(_LEAST_WIDTH, widest * 100 // self._look.scaled(100) + _PADDING))
 
     def _turn(self, person: object) -> None:
         if isinstance(person, UUID):

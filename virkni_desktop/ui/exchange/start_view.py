@@ -54,6 +54,9 @@ class StartView(QWidget):
             self.tr(
                 "Choose a file, drop it on the window, or paste it. You see every change before anything is saved."
             ),
+            self.tr("Choose a list"),
+            self.ask,
+            Icon.FILE_INPUT,
         )
         self._list = RowList(look, self.tr("Conflicts, lists taken in and lists sent"), RowPlan(when=True))
         self._list.opened.connect(lambda key: self.opened.emit(*key))

@@ -75,7 +75,7 @@ class ComparedRow(QWidget):
 
     def _side(self, words: str, *, is_new: bool, differs: bool) -> Text:
         shown = words if len(words) <= _LONGEST else words[:_LONGEST] + " …"
-        muted = not words or (differs and not is_new)
+        muted = not (words and differs and is_new)  # what is new stands out
         text = Text(self._look, shown or "–", Role.BODY, Token.MUTED if muted else Token.TEXT, wrap=True)
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)

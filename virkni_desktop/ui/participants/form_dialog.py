@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QStyle, QVBoxLayout, QWidget
 
 from virkni_desktop.ui.components.buttons import Button
 from virkni_desktop.ui.components.fields import DateField
@@ -148,8 +148,9 @@ class FormDialog(QDialog):
     def sizeHint(self) -> QSize:
         """As high as what it asks, as far as the screen goes."""
         look = self.context.look
-        width = max(self.width() if self.isVisible() else 0, look.scaled(self._width))
-        ground = self._ground
+        ground, bar = self._ground, self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        needed = ground.minimumSizeHint().width() + bar  # so that no long word is cut where it scrolls
+        width = max(self.width() if self.isVisible() else 0, look.scaled(self._width), needed)
         content = max(ground.sizeHint().height(), ground.minimumSizeHint().height(), ground.heightForWidth(width))
         footer = self._footer.sizeHint().height()
         return QSize(width, min(content + footer + 2, self.screen().availableGeometry().height() - 60))

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from virkni_desktop.ui.components.inline_bar import InlineBar
@@ -32,6 +32,14 @@ class PlanBars(QWidget):
         column.setContentsMargins(Space.S, 0, Space.S, 0)
         for bar in (self._told, self._state):
             column.addWidget(bar)
+            bar.installEventFilter(self)
+        self.hide()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """While nothing is told, nothing takes room."""
+        if event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}:
+            self.setVisible(not (self._told.isHidden() and self._state.isHidden()))
+        return False
 
     def clear(self) -> None:
         """What was told is no longer so."""

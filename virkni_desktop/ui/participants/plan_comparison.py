@@ -1,6 +1,7 @@
 """Two revisions of a plan beside each other, goal by goal and field by field, to be walked by keyboard."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -93,6 +94,9 @@ class PlanComparison(QWidget):
         first = next((row for row in self._rows if row.is_changed), None)
         self._wants_focus = first is None and bool(self._lines)
         (first or self._other).setFocus(Qt.FocusReason.OtherFocusReason)
+        if first is not None:
+            show = partial(self._scrolled.ensureWidgetVisible, first, 0, Space.XL)
+            QTimer.singleShot(0, first, show)  # when it is laid out
 
     def next(self) -> None:
         """Put the keyboard on the next change, after the last on the first."""

@@ -40,9 +40,13 @@ _MENU_WORDS = 60
 
 
 class PlanEditor(QWidget):
-    """``typed`` comes with every key, for the preview; what stands in the fields is told by ``texts`` and ``goal_texts``."""
+    """``typed`` comes with every key, for the preview; what stands in the fields is told by ``texts`` and ``goal_texts``.
+
+    ``went`` comes when the keyboard was put into a field that may be out of sight.
+    """
 
     typed = Signal()
+    went = Signal()
 
     def __init__(self, context: PageContext, writes: PlanWrites) -> None:
         super().__init__()
@@ -108,6 +112,7 @@ class PlanEditor(QWidget):
         if self._meeting.has_day():
             return True
         self._meeting.focus_day()
+        self.went.emit()
         return False
 
     def flush(self) -> None:
@@ -146,12 +151,14 @@ class PlanEditor(QWidget):
         if goal is not None:
             self._new_goal = None
             goal.focus_text()
+            self.went.emit()
 
     def _take_begun_goal(self) -> None:
         goal = self._goals.get(self._begun_goal) if self._begun_goal else None
         if goal is not None and self.isVisible():
             self._begun_goal = None
             goal.begin_step()
+            self.went.emit()
 
     def _add_goal(self, **fields: object) -> None:
         if self._plan is not None:
@@ -200,6 +207,7 @@ class PlanEditor(QWidget):
             self._coach.take_focus()
         else:
             self._meeting.focus_day()
+        self.went.emit()
 
     def _text_row(self, name: str, label: str, *, lines: int = 2, question: bool = True) -> FormRow:
         field = GrowingText(self._context.look, label, lines=lines, most=10)
@@ -208,7 +216,8 @@ class PlanEditor(QWidget):
         field.textChanged.connect(self.typed)
         self._fields[name] = field
         row = FormRow(self._context.look, label, field, question=question)
-        row.setMaximumWidth(_ANY_WIDTH)  # as wide as the column of the tables below
+        for part in (row, row.label):
+            part.setMaximumWidth(_ANY_WIDTH)  # as wide as the column of the tables below
         return row
 
     def _on_text(self, name: str, text: str) -> None:

@@ -131,10 +131,10 @@ class PlanHeader(QWidget):
         self._titled_part.setMinimumHeight(self._context.look.height(Height.CONTROL))
 
     def _fit_room(self) -> None:
-        """All on one line: in a narrow window what is said twice or known by itself goes."""
+        """All on one line: the state is said once, and in a narrow window what is known by itself goes."""
         rail = self._context.look.room.rail
         self._label.setVisible(rail)
-        self._state.setVisible(rail or self._revision_part.isHidden())
+        self._state.setVisible(self._revision_part.isHidden())
         self._copies.set_alone(alone=not rail)
 
     def _labelled(self, label: str, field: ChoiceField) -> QWidget:

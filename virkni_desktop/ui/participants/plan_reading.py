@@ -142,13 +142,14 @@ class PlanReading(QWidget):
         done = self.tr("done when {sign}").format(sign=step.done_when) if step.done_when else ""
         status = STEP_STATUS[step.status]
         words = {choice.key: choice.text for choice in step_states()}[step.status].lower()
+        late = Status.OVERDUE if step.is_overdue else None
         return Row(
             step.action_id,
             " ".join(step.what.split()),
             secondary=" · ".join(part for part in (step.responsible, day, done) if part),
             status=status,
-            value=words,
-            value_status=Status.OVERDUE if step.is_overdue else None,
+            value=late.word() if late else words,
+            value_status=late,
             value_muted=True,
         )
 

@@ -7,8 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from virkni_desktop.forms.jurisdiction import load_jurisdiction
 from virkni_desktop.ui.components.columns import Scrolled
@@ -219,8 +219,15 @@ class PlanWork(QWidget):
         if self._editor is None:
             self._editor = PlanEditor(self._context, self._writes)
             self._editor.typed.connect(partial(self._draw, soon=True))
+            self._editor.went.connect(lambda: QTimer.singleShot(0, self, self._follow))  # when it is laid out
             self._column.addWidget(self._editor)
         return self._editor
+
+    def _follow(self) -> None:
+        """Bring the field into sight that the keyboard was put into."""
+        field = QApplication.focusWidget()
+        if field is not None and self._scrolled.isAncestorOf(field):
+            self._scrolled.ensureWidgetVisible(field, 0, Space.XXL)
 
     def _the_reading(self) -> PlanReading:
         """Built when the first printed revision is shown."""

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from virkni_desktop.formats import percent
 from virkni_desktop.forms.jurisdiction import load_jurisdiction
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from virkni_desktop.casework.placement_view import PlacementView
 
 _FACTS = 4
+_WORDS = 560  # logical pixels that a name and both buttons with their words need beside each other
 
 
 class AgreementSection(QWidget):
@@ -39,11 +40,10 @@ class AgreementSection(QWidget):
         self._print = Button(look, self.tr("Print contract"), print_contract.trigger, icon=Icon.PRINTER)
         menu = QMenu()
         menu.addActions(others)
-        more = Button(look, self.tr("More"), menu=menu)
-        more.setAccessibleName(self.tr("More to do with the placement"))
+        self._more = Button(look, self.tr("More"), menu=menu, icon=Icon.MORE)
         self._facts = [_FactView(look) for _ in range(_FACTS)]
         self._texts = FactList(look)
-        self._lay_out(more)
+        self._lay_out()
         look.changed.connect(self._fit)
 
     def show_detail(self, detail: "PlacementDetail") -> None:
@@ -70,13 +70,15 @@ class AgreementSection(QWidget):
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The buttons go under the name where there is little room."""
+        """The buttons are icons where there is little room for the name beside them."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        beside = self.width() >= self._context.look.scaled(600)
-        self._head.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        alone = self.width() < self._context.look.scaled(_WORDS)
+        for button in (self._print, self._more):
+            button.set_alone(alone=alone)
+        self._more.setAccessibleName(self.tr("More to do with the placement"))
 
     def _agreed(self, placement: "PlacementView") -> list[tuple[str, str]]:
         language = self._context.language
@@ -90,7 +92,7 @@ class AgreementSection(QWidget):
             (self.tr("Supervisor"), supervisor or self.tr("Not known yet")),
         ]
 
-    def _lay_out(self, more: Button) -> None:
+    def _lay_out(self) -> None:
         title, name = QWidget(), QHBoxLayout()
         name.setContentsMargins(0, 0, 0, 0)
         name.setSpacing(Space.M)
@@ -101,12 +103,11 @@ class AgreementSection(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.S)
         buttons.addWidget(self._print)
-        buttons.addWidget(more)
-        buttons.addStretch(0)
-        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._head.setSpacing(Space.S)
-        self._head.addWidget(title, 1)
-        self._head.addLayout(buttons)
+        buttons.addWidget(self._more)
+        head = QHBoxLayout()
+        head.setSpacing(Space.S)
+        head.addWidget(title, 1)
+        head.addLayout(buttons)
         facts = QWidget()
         line = FlowLayout(facts, gap=Space.XXL)
         for view in self._facts:
@@ -114,10 +115,9 @@ class AgreementSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.S, 0, Space.S, 0)
         column.setSpacing(Space.M)
-        column.addLayout(self._head)
+        column.addLayout(head)
         column.addWidget(facts)
         column.addWidget(self._texts)
-        self._head.setAlignment(buttons, Qt.AlignmentFlag.AlignLeft)
 
 
 class _FactView(QWidget):

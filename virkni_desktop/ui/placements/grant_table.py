@@ -147,9 +147,9 @@ class GrantTable(TableView[GrantRow]):
         return [
             Column(self.tr("Month"), number, width=76),
             Column(self.tr("Period"), lambda row: row.period),
-            Column(self.tr("Share"), lambda row: row.share, numeric=True, width=80),
+            Column(self.tr("Share"), lambda row: row.share, numeric=True, width=104),
             Column(self.tr("Amount"), lambda row: row.amount, numeric=True, width=120),
-            Column(self.tr("State"), lambda row: row.state, status=lambda row: row.status, tone=tone, width=264),
+            Column(self.tr("State"), lambda row: row.state, status=lambda row: row.status, tone=tone, width=248),
         ]
 
 

@@ -55,7 +55,11 @@ class ChartPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
-        for widget in (set_in(self._heading), self._stack, set_in(self._note)):
+        heading = QVBoxLayout()
+        heading.setContentsMargins(Space.S, 0, 0, 0)  # the words of its button end where the chart does
+        heading.addWidget(self._heading)
+        column.addLayout(heading)
+        for widget in (self._stack, set_in(self._note)):
             column.addWidget(widget)
         look.changed.connect(self._fit)
 

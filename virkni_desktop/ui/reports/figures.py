@@ -21,7 +21,7 @@ NAME, NOW, BEFORE, YEAR_AGO, TARGET, STANDING = range(6)
 """The columns of the table."""
 
 QUARTER_COLUMNS = (NOW, BEFORE, YEAR_AGO)
-_QUARTER_WIDTH, _TARGET_WIDTH, _STATUS_WIDTH = 92, 60, 96
+_QUARTER_WIDTH, _TARGET_WIDTH, _STATUS_WIDTH, _NO_STATUS_WIDTH = 88, 72, 92, 44
 _NONE = "–"
 
 
@@ -53,13 +53,14 @@ class FigureLines(QObject):
 
             heads = [Words(self._language).quarter(quarter, "short") for quarter in counted.report.compared]
         muted, wide = (lambda _line: Token.MUTED), _QUARTER_WIDTH
+        standing = _STATUS_WIDTH if counted is not None and counted.report.targets else _NO_STATUS_WIDTH
         return [
             Column(self.tr("Indicator"), lambda line: line.name, mark=lambda line: line.pair),
             Column(heads[0], lambda line: line.texts[0], numeric=True, strong=True, width=wide, mark=_mark(0)),
             Column(heads[1], lambda line: line.texts[1], numeric=True, width=wide, tone=muted, mark=_mark(1)),
             Column(heads[2], lambda line: line.texts[2], numeric=True, width=wide, tone=muted, mark=_mark(2)),
             Column(self.tr("Target"), lambda line: line.target, numeric=True, width=_TARGET_WIDTH),
-            Column("", self._standing, status=lambda line: line.standing, width=_STATUS_WIDTH),
+            Column("", self._standing, status=lambda line: line.standing, width=standing),
         ]  # fmt: skip
 
     def lines(self, counted: "Counted", *, external: bool) -> list[FigureLine | Group]:

@@ -61,8 +61,9 @@ class ReportHead(PageHeader):
         self._programme.setVisible(len(programmes) > 1)
 
     def show_dates(self, dates: str) -> None:
-        """Show the quarter's days under the title."""
-        self.set_words(self.tr("Quarter report"), dates)
+        """Show the quarter's days under the title, where there is room for them and the title."""
+        self._dates = dates
+        self.set_words(self.tr("Quarter report"), dates if self._look.room.beside else "")
 
     def disable(self, reason: str) -> None:
         """Grey out the workbooks with a reason; an empty one enables them again."""
@@ -71,3 +72,4 @@ class ReportHead(PageHeader):
 
     def _fit_buttons(self) -> None:
         self._working.setVisible(self._look.room.beside)
+        self.show_dates(self._dates)

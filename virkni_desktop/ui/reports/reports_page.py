@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from virkni_desktop.reports.arrangement import FigureKey
     from virkni_desktop.ui.reports.counting import Counted
 
-_SIDE_WIDTH = 520
+_SIDE_WIDTH = 488
 _QUARTERS_OFFERED = 16
 
 

@@ -47,6 +47,7 @@ class SplitPanel(QWidget):
         self._figures = FigureLines(language)
         choices = [Choice("", self.tr("Not split")), Choice("sex", self.tr("Gender")), Choice("age", self.tr("Age"))]
         self._by = ChoiceField(look, self.tr("Split by"), choices)
+        self._by.set_current("sex")
         self._by.chosen.connect(self.by_chosen)
         self._below = LineField(look, self.tr("Hide counts below"), width=56)
         self._below.setAlignment(Qt.AlignmentFlag.AlignRight)

@@ -34,7 +34,7 @@ _STATUS = {
 
 
 class AgreementsTab(WorkplaceTab):
-    """Enter on an agreement shows its placement: ``placement_asked`` brings the id."""
+    """Enter on an agreement shows its placement: ``placement_asked`` brings the id, None where all are meant."""
 
     placement_asked = Signal(object)
 
@@ -49,6 +49,8 @@ class AgreementsTab(WorkplaceTab):
             look,
             self.tr("No agreement yet"),
             self.tr("Contracts stand here with their grant. A contract is made on the placement that it belongs to."),
+            self.tr("Show the placements"),
+            lambda: self.placement_asked.emit(None),
         )
         self._stack = QStackedWidget()
         self._stack.addWidget(Inset(look, self.table, rows=True, top=Space.S))

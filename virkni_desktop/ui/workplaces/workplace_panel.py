@@ -164,8 +164,11 @@ class WorkplacePanel(QWidget):
         hint = self.tr("Ways in, sound, light, standing or sitting, breaks, where one can be alone for a while.")
         return TextTab(self._context, key, self.tr("Access and environment"), hint)
 
-    def _open_placement(self, placement_id: UUID) -> None:
-        self._context.go("workplaces", self._workplace, placement_id)
+    def _open_placement(self, placement_id: UUID | None) -> None:
+        if placement_id is None:
+            self.show_tab(PLACEMENTS)
+        else:
+            self._context.go("workplaces", self._workplace, placement_id)
 
     def _on_tab_shown(self, key: str) -> None:
         if key == self._tab:
