@@ -138,7 +138,9 @@ class DateField(LineField):
         self.set_wrong(wrong=wrong)
         if wrong:
             self.refused.emit(
-                self.tr("{text} is not a date. Write it like 4/12, 2026-12-04, tomorrow or +2w.").format(text=quoted(text))
+                self.tr("{text} is not a date. Write it like 4/12, 2026-12-04, tomorrow or +2w.").format(
+                    text=quoted(text)
+                )
             )
             return
         if not self.hasFocus():

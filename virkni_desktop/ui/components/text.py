@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from virkni_desktop.ui.look import Look
 from virkni_desktop.ui.theme import Role, Token
 
-
 LONGEST, LONGEST_LINE = 5_000, 500
 """So many letters a label shows of a text and of a line; whole books, pasted by mistake, would stop the window for seconds."""
 
