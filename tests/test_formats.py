@@ -224,3 +224,8 @@ def test_a_month_later_stays_inside_the_month():
 def test_a_date_in_a_row_has_its_year_where_it_is_not_plain(day, told):
     for language, words in told.items():
         assert plain(near_date(day, language, date(2026, 11, 26))) == words
+
+
+@pytest.mark.parametrize("typed", ["0001-01-01", "9999-12-31", "1.1.1066", "å" * 100_000])
+def test_a_day_that_nobody_living_and_no_plan_can_have_is_none(typed):
+    assert parse_date(typed, "sv", TUESDAY) is None

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui import audit
-from virkni_desktop.casework.actions import REGISTER_PARTICIPANT
+from virkni_desktop.casework.actions import ADD_WORKPLACE, REGISTER_PARTICIPANT
 from virkni_desktop.casework.people import register_participant
+from virkni_desktop.casework.workplaces import add_organisation, add_workplace
 from virkni_desktop.clock import Clock
 from virkni_desktop.models.setting import SettingName
 from virkni_desktop.settings import load_settings
@@ -403,3 +404,23 @@ def test_nothing_waits_on_a_page_once_the_caseload_is_closed(qtbot: QtBot, open_
     model = rail.view.model()
     rows = [str(model.index(n, 0).data(Qt.ItemDataRole.AccessibleTextRole)) for n in range(model.rowCount())]
     assert not any("3" in row for row in rows)
+
+
+def test_the_keyboard_is_somewhere_after_the_text_size_changes_on_a_page_that_still_reads(
+    qtbot: QtBot, open_desk: Desk
+) -> None:
+    made: list[object] = []
+    open_desk.operations.write(
+        open_desk,
+        ADD_WORKPLACE,
+        lambda session: add_workplace(session, add_organisation(session, name="Kafé Norr").organisation_id),
+        made.append,
+    )
+    qtbot.waitUntil(lambda: bool(made))
+    open_desk.window.go("workplaces", made[0])
+    qtbot.waitUntil(lambda: open_desk.operations.is_idle)
+    before = open_desk.window.stack
+    open_desk.choose_text_size(125)
+    qtbot.waitUntil(lambda: open_desk.window.stack is not before and open_desk.operations.is_idle)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    open_desk.choose_text_size(100)

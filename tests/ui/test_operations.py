@@ -25,6 +25,7 @@ from virkni_desktop.ui.operations import Operations
 REGISTER = Action(message(QT_TRANSLATE_NOOP("core", "Register participant")))
 CHANGE = Action(message(QT_TRANSLATE_NOOP("core", "Change participant")))
 Settled = Callable[[], None]
+_LONGEST = 20  # seconds
 
 
 def _names(session: WorkSession) -> list[str]:
@@ -233,3 +234,21 @@ def test_what_widgets_ask_for_while_the_window_closes_is_passed_over(
     settled()
     assert broken == []
     assert operations.is_idle
+
+
+def test_what_was_to_be_read_from_a_caseload_that_is_closed_meanwhile_is_not_a_fault(
+    qtbot: QtBot, operations: Operations, broken: list[object], settled: Settled
+) -> None:
+    begun, closed, told = threading.Event(), threading.Event(), []
+
+    def slow(session: WorkSession) -> None:
+        begun.set()
+        closed.wait(_LONGEST)
+
+    operations.read(operations, slow, told.append)
+    operations.read(operations, _names, told.append)
+    begun.wait(_LONGEST)
+    operations.close_caseload()
+    operations.run_closed(operations, closed.set, lambda _none: None)
+    settled()
+    assert (told, broken) == ([], [])

@@ -25,6 +25,8 @@ _UNITS = {
 }  # fmt: skip
 _AHEAD = {"sv": "om", "is": "eftir", "en": "in"}
 _CENTURY = 100
+_FIRST_YEAR, _LAST_YEAR = 1890, 2199
+_LONGEST = 100  # letters; more is pasted by mistake
 
 
 def parse_date(text: str, language: str, today: date) -> date | None:
@@ -32,11 +34,15 @@ def parse_date(text: str, language: str, today: date) -> date | None:
 
     Understood: 2026-12-04, 20261204, 4.12.2026, 4/12 (day first), 4 dec, 4. desember 2026, a weekday (the next one,
     never today), today, tomorrow and their neighbours, +10 (days), +2w, -3d, +1 month, "om 2 veckor". Without a
-    year, the year that brings the date nearest to today. A date that does not exist (31.4.) is None.
+    year, the year that brings the date nearest to today. A date that does not exist (31.4.) is None, and so is one
+    that nobody living and no plan can have (0001-01-01, 9999-12-31).
     """
-    typed = re.sub(r"\s+", " ", fold(text)).strip(" .")
-    if not typed:
-        return None
+    typed = re.sub(r"\s+", " ", fold(text[:_LONGEST])).strip(" .")
+    found = _found(typed, language, today) if typed and len(text) < _LONGEST else None
+    return found if found is not None and _FIRST_YEAR <= found.year <= _LAST_YEAR else None
+
+
+def _found(typed: str, language: str, today: date) -> date | None:
     for code in dict.fromkeys((language, "en")):
         found = _relative(typed, code, today) or _weekday(typed, code, today) or _with_month(typed, code, today)
         if found:

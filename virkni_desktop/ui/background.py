@@ -29,7 +29,8 @@ class Request:
     """Who asked, whom to tell, and what came of it.
 
     ``ticket`` is from ``Background.ticket``. ``always`` is called on the window's thread before anybody is told, also
-    when the owner is gone; it turns the result (None after an error) into what ``then`` gets.
+    when the owner is gone; it turns the result (None after an error) into what ``then`` gets. ``wanted`` says whether
+    the outcome still matters to anybody.
     """
 
     owner: QObject
@@ -37,6 +38,7 @@ class Request:
     failed: Failed | None
     ticket: tuple[str, int] | None = None
     always: Callable[[Any], Any] | None = None
+    wanted: Callable[[], bool] | None = None
     result: Any = None
     error: BaseException | None = None
 
@@ -105,9 +107,10 @@ class Background(QObject):
     def _deliver(self, request: Request) -> None:
         self._pending -= 1
         result = request.always(request.result) if request.always is not None else request.result
-        if isinstance(request.error, VirkniError):
+        is_wanted = self._is_wanted(request)
+        if isinstance(request.error, VirkniError) and is_wanted:
             self.failed.emit(request.error)
-        if not (shiboken6.isValid(request.owner) and self._is_wanted(request)):
+        if not (shiboken6.isValid(request.owner) and is_wanted):
             return
         if request.error is None:
             if request.then is not None:
@@ -118,6 +121,8 @@ class Background(QObject):
             self.broke.emit(report_of(request.error))
 
     def _is_wanted(self, request: Request) -> bool:
+        if request.wanted is not None and not request.wanted():
+            return False
         if request.ticket is None:
             return True
         key, number = request.ticket

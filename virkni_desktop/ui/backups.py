@@ -119,6 +119,7 @@ class Backups(QObject):
     def before_closing(self, opened: OpenedCaseload) -> None:
         """The caseload is about to be closed while the window stays."""
         self._timer.stop()
+        self._is_under_way = False  # nobody is told of a copy whose caseload is closed
         job = self.last_job(opened)
         if job is not None:
             self._operations.maintain(self, job, None, self._on_failed)

@@ -63,6 +63,8 @@ class Operations(QObject):
         self._kept: list[Callable[[], None]] = []
         self._typing: tuple[Hashable, int] | None = None  # known to the writer's thread only
         self._writes = 0
+        self._era = 0
+        """Another number for each caseload; what was to be read from one that is closed is not wanted any more."""
         self._closed = False
 
     @property
@@ -177,7 +179,7 @@ class Operations(QObject):
         key: str | None = None,
     ) -> None:
         """Run a query beside the writing. With ``key``, a newer read of this owner under the same key replaces it."""
-        request = Request(owner, then, failed, self._background.ticket(owner, key))
+        request = Request(owner, then, failed, self._background.ticket(owner, key), wanted=self._while_open())
         self._background.submit(Line.READER, lambda: self._opened().read(query), request)
 
     def run(
@@ -200,7 +202,8 @@ class Operations(QObject):
         failed: Failed | None = None,
     ) -> None:
         """Run something slow that only reads the caseload's file, such as a copy, beside reading and writing."""
-        self._background.submit(Line.WORKER, lambda: job(self._opened()), Request(owner, then, failed))
+        request = Request(owner, then, failed, wanted=self._while_open())
+        self._background.submit(Line.WORKER, lambda: job(self._opened()), request)
 
     def reach_again(
         self, owner: QObject, opener: Callable[[], "Caseload"], then: Then[None], failed: Failed | None = None
@@ -294,6 +297,10 @@ class Operations(QObject):
         if isinstance(error, OutOfReachError) and self._caseload is not None:
             self.out_of_reach.emit(error)
 
+    def _while_open(self) -> Callable[[], bool]:
+        era = self._era
+        return lambda: self._era == era
+
     def _opened(self) -> "Caseload":
         if self._caseload is None:
             raise RuntimeError("no caseload is open")
@@ -303,6 +310,8 @@ class Operations(QObject):
         self._typing = None
 
     def _close_caseload(self) -> None:
+        if self._caseload is not None:
+            self._era += 1  # first, so that who finds no caseload also finds that nobody wants anything of it
         closing, self._caseload = self._caseload, None
         self._typing = None
         if closing is not None:

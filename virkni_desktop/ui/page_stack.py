@@ -162,14 +162,19 @@ class PageStack(QStackedWidget):
         self.setCurrentWidget(page)
         if in_sight:
             page.mark_stale()
-        focus = page.first_focus()
+        focus = self.first_focus()
         if focus is not None:
             focus.setFocus()
         self.page_changed.emit()
 
     def first_focus(self) -> QWidget | None:
-        """What takes the keyboard on what is in sight."""
-        return self.page.first_focus() if self.page is not None else self._start
+        """What takes the keyboard on what is in sight: what the page knows best, or the first that Tab reaches."""
+        page = self.page
+        if page is None:
+            return self._start
+        # What a page knows best may not be there before it has read; the keyboard must be somewhere meanwhile.
+        best = page.first_focus()
+        return best if best is not None and best.isVisibleTo(page) else Page.first_focus(page)
 
     def _build(self, page_id: str) -> Page:
         if self._context is None:

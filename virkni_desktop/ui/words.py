@@ -23,7 +23,15 @@ def _value(value: object, language: str) -> object:
         return said(value, language)
     if isinstance(value, date) and not isinstance(value, datetime):
         return short_date(value, language)
-    return value
+    return quoted(value) if isinstance(value, str) else value
+
+
+def quoted(text: str) -> str:
+    """What somebody typed, as a sentence repeats it: its beginning where it is long."""
+    return text if len(text) <= _QUOTED else text[:_QUOTED] + "…"
+
+
+_QUOTED = 80  # letters; the longest names and file names have fewer
 
 
 Said = Callable[[Message | VirkniError], str]

@@ -20,6 +20,7 @@ from virkni_desktop.ui.components.form import FormRow, RadioRow, StateMenu, Word
 from virkni_desktop.ui.components.identity_bar import Fact, Identity, IdentityBar
 from virkni_desktop.ui.components.inline_bar import InlineBar
 from virkni_desktop.ui.components.status import Status
+from virkni_desktop.ui.components.text import LONGEST, LONGEST_LINE, Text
 from virkni_desktop.ui.look import Look
 from virkni_desktop.ui.theme import ThemeChoice
 
@@ -289,3 +290,22 @@ def test_an_inline_bar_says_its_sentence_and_offers_its_button(qtbot: QtBot, loo
 
 def _words(widget: QWidget) -> str:
     return " ".join(getattr(w, "text", str)() for w in audit.visible(widget))
+
+
+def test_a_date_that_was_pasted_by_mistake_stays_whole_and_is_told_in_one_short_sentence(
+    qtbot: QtBot, look: Look, window: QWidget
+) -> None:
+    field = DateField(look, lambda text: parse_date(text, "en", TODAY), lambda day: short_date(day, "en"))
+    row = FormRow(look, "Day", field)
+    _shown(qtbot, window, row)
+    field.setFocus()
+    field.insert("å" * 100_000)
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    assert len(field.text()) == 100_000
+    assert len(row.error()) < 250
+
+
+def test_a_label_shows_the_beginning_of_what_is_as_long_as_a_book(look: Look) -> None:
+    line, text = Text(look, "å" * 100_000), Text(look, wrap=True)
+    text.setText("ord " * 25_000)
+    assert (len(line.text()), len(text.text())) == (LONGEST_LINE + 1, LONGEST + 1)

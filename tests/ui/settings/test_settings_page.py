@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui import audit
@@ -196,3 +196,13 @@ def test_nothing_is_clipped(
     window = open_desk.window
     qtbot.waitUntil(lambda: not (audit.clipped(window) or audit.beyond_edge(window)))
     assert QApplication.focusWidget() is not None
+
+
+def test_nobody_is_added_to_a_staff_while_no_caseload_is_open(qtbot: QtBot, desk: Desk) -> None:
+    desk.window.go("settings", "you")
+    page = _settled(qtbot, desk)
+    _type(_field(page, "Your name or initials"), "Karin Lind")
+    _settled(qtbot, desk)
+    assert not any(
+        button.isVisible() and button.text() == "Add me to the staff" for button in page.findChildren(QPushButton)
+    )

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPlainTextEdit, QSiz
 from virkni_desktop.ui.components.chips import Choice
 from virkni_desktop.ui.look import Look
 from virkni_desktop.ui.theme import Height, Role
+from virkni_desktop.ui.words import quoted
 
+_LONGEST = 1_000_000  # letters
 IDLE = 1500  # milliseconds without a key after which what was typed is saved; with the saving itself under two seconds
 
 
@@ -54,6 +56,7 @@ class LineField(QLineEdit):
         self._look, self._width, self._known = look, width, ""
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
+        self.setMaxLength(_LONGEST)  # Qt cuts off what is longer without a word
         self._typing = _Typing(self)
         self._typing.rested.connect(self._on_rested)
         self.textEdited.connect(self._typing.on_key)
@@ -136,7 +139,9 @@ class DateField(LineField):
         self.set_wrong(wrong=wrong)
         if wrong:
             self.refused.emit(
-                self.tr("{text} is not a date. Write it like 4/12, 2026-12-04, tomorrow or +2w.").format(text=text)
+                self.tr("{text} is not a date. Write it like 4/12, 2026-12-04, tomorrow or +2w.").format(
+                    text=quoted(text)
+                )
             )
             return
         if not self.hasFocus():

@@ -9,11 +9,19 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from virkni_desktop.ui.look import Look
 from virkni_desktop.ui.theme import Role, Token
 
+LONGEST, LONGEST_LINE = 5_000, 500
+"""So many letters a label shows of a text and of a line; whole books, pasted by mistake, would stop the window for seconds."""
+
+
+def shortened(text: str, most: int) -> str:
+    """The text, or its beginning and an ellipsis where it has more than ``most`` letters."""
+    return text if len(text) <= most else text[:most] + "…"
+
 
 class Text(QLabel):
     """A label in one of the type roles; ``wrap`` breaks it into lines, otherwise it is one line.
 
-    Plain text only: what people wrote is never read as markup.
+    Plain text only: what people wrote is never read as markup. What is far longer than anybody reads there is shortened.
     """
 
     def __init__(
@@ -26,7 +34,7 @@ class Text(QLabel):
         wrap: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(shortened(text, LONGEST if wrap else LONGEST_LINE), parent)
         self._look, self._role, self._tone = look, role, tone
         self._heights: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -38,6 +46,10 @@ class Text(QLabel):
             self.setSizePolicy(policy)
         look.changed.connect(self._dress)
         self._dress()
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        super().setText(shortened(text, LONGEST if self.wordWrap() else LONGEST_LINE))
 
     def heightForWidth(self, width: int) -> int:
         """As high as its lines, also where the layout offers more width than it may take (which Qt passes on as it is)."""

@@ -68,7 +68,8 @@ class YouSection(Section):
 
     def _on_named(self, text: str) -> None:
         self.context.remember(who=text.strip())
-        self._show_staff(self._staff)
+        if self.context.jurisdiction:
+            self._show_staff(self._staff)
 
     def _on_initials(self, text: str) -> None:
         me = self._me()
