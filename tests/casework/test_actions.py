@@ -11,4 +11,4 @@ def test_every_step_has_a_name_of_its_own():
 
 def test_only_what_has_left_the_machine_cannot_be_undone():
     kept = {name for name, each in vars(actions).items() if isinstance(each, Action) and not each.undoable}
-    assert kept == {"FREEZE_PLAN", "SIGN_PLAN"}
+    assert kept == {"FREEZE_PLAN", "SIGN_PLAN", "SEND_LIST"}

@@ -230,6 +230,16 @@ def test_the_grant_accrues_by_contract_months_that_begin_and_stops_with_the_plac
     assert results["I23"].parts == {"committed": 2 * 686_070, "months": 5}
 
 
+def test_a_share_changed_midway_counts_from_the_month_it_was_changed_in() -> None:
+    one = episode("E", "P", "2024-01-01")
+    changes = ((date(2024, 3, 15), 228_689), (date(2024, 5, 15), 114_345))
+    contract = ContractFact(date(2024, 3, 15), 6, 228_689, "ISK", changes)
+    at_work = replace(job("J1", "Rafeind", "2024-03-15", "training", of=one), training_contracts=(contract,))
+    assert in_quarter(one, jobs=(at_work,))["I23"].value == 228_689 + 2 * 114_345
+    whole = compute_indicators(Facts((one,), (at_work,)), Period(date(2024, 1, 1), date(2024, 3, 31)), AFTER)
+    assert whole["I23"].parts["committed"] == 2 * 228_689 + 4 * 114_345
+
+
 def test_a_follow_up_called_off_before_its_day_was_not_due() -> None:
     kept = (due("2024-05-02", held="2024-05-02"), due("2024-05-03", held="2024-05-04"))
     off = (due("2024-05-06", cancelled="2024-05-06"), due("2024-05-07", cancelled="2024-05-08"))

@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Row, ScalarSelect, Select, case, exists, s
 from sqlalchemy.orm import InstrumentedAttribute
 from sqlalchemy.types import NullType
 
+from virkni_desktop.casework.conflicts import undecided
 from virkni_desktop.casework.episode_view import is_active
 from virkni_desktop.casework.names import display_name, initials_of, person_sort_key
 from virkni_desktop.casework.offices import jurisdiction_of
@@ -165,7 +166,7 @@ def _episodes() -> Select[*tuple[Any, ...]]:
 
 
 def _conflicts() -> Select[*tuple[Any, ...]]:
-    return select(as_stored(Conflict.person_id)).where(Conflict.decided_at.is_(None)).distinct()
+    return undecided(as_stored(Conflict.person_id)).distinct()
 
 
 def _stages() -> Select[*tuple[Any, ...]]:

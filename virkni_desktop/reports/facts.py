@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from virkni_desktop.models.episode import ExitReason
-from virkni_desktop.reports.periods import Period
+from virkni_desktop.reports.periods import Period, contract_months
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +74,23 @@ class EpisodeFact:
 class ContractFact:
     """A training contract: ``monthly_grant`` in whole kronor or krónur of ``currency`` for ``months`` months.
 
-    Months and grant are nought where the agreement itself is not recorded, only the placement of that type.
+    ``changes`` are the monthly grants that another share of full time brought, by the day from which they are paid, the
+    earliest first. Months and grant are nought where the agreement itself is not recorded, only the placement of that type.
     """
 
     starts_on: date
     months: int = 0
     monthly_grant: int = 0
     currency: str | None = None
+    changes: tuple[tuple[date, int], ...] = ()
+
+    def grant_of(self, month_start: date) -> int:
+        """The grant of the month that begins on that day, in whole kronor or krónur."""
+        return next((grant for day, grant in reversed(self.changes) if day <= month_start), self.monthly_grant)
+
+    def whole_grant(self) -> int:
+        """The sum of all its months as they are agreed by now."""
+        return sum(map(self.grant_of, contract_months(self.starts_on, self.months)))
 
 
 @dataclass(frozen=True, slots=True)

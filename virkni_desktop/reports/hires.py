@@ -113,13 +113,13 @@ def _grant(placements: Iterable[PlacementFact], period: Period) -> IndicatorResu
     begun_in: dict[bytes, None] = {}
     for placement, contract in contracts:
         starts = month_starts(contract.starts_on, contract.months, period)
-        begun = sum(placement.ended_on is None or start <= placement.ended_on for start in starts)
-        months += begun
-        accrued += begun * contract.monthly_grant
+        begun = [start for start in starts if placement.ended_on is None or start <= placement.ended_on]
+        months += len(begun)
+        accrued += sum(map(contract.grant_of, begun))
         if begun:
             paid[placement.id] = None
         if contract.starts_on in period:
-            committed += contract.months * contract.monthly_grant
+            committed += contract.whole_grant()
             begun_in[placement.id] = None
     of_paid = Members(Kind.PLACEMENT, tuple(paid))
     return IndicatorResult(

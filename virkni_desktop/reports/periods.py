@@ -93,6 +93,11 @@ def month_starts(starts_on: date, months: int, period: Period) -> list[date]:
     return [day for count in range(first, after) if (day := _months_later(starts_on, count)) in period]
 
 
+def contract_months(starts_on: date, months: int) -> list[date]:
+    """The days on which a contract's months begin, from the first to the last."""
+    return [_months_later(starts_on, count) for count in range(months)]
+
+
 def _month_number(day: date) -> int:
     return day.year * 12 + day.month - 1
 

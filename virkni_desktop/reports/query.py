@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Label, LargeBinary, func, select, type_coerce
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from virkni_desktop.forms.jurisdiction import Jurisdiction
-from virkni_desktop.models.contract import Contract
+from virkni_desktop.models.contract import Contract, GrantSegment
 from virkni_desktop.models.episode import CoachPeriod, Episode, Programme, StageEvent
 from virkni_desktop.models.followup import FollowUp, FollowUpKind
 from virkni_desktop.models.mapping import Mapping
@@ -179,17 +179,25 @@ def _placements(connection: Connection, jurisdiction: Jurisdiction) -> tuple[Pla
 
 
 def _contracts(connection: Connection) -> dict[bytes, tuple[ContractFact, ...]]:
+    segments = select(_stored(GrantSegment.contract_id), GrantSegment.from_on, GrantSegment.monthly_grant)
+    changes = _grouped(
+        (contract, (from_on, grant))
+        for contract, from_on, grant in connection.execute(segments.order_by(GrantSegment.from_on))
+    )
     rows = connection.execute(
         select(
-            _stored(Contract.placement_id), Contract.starts_on, Contract.ends_on, Contract.months,
+            _stored(Contract.id), _stored(Contract.placement_id), Contract.starts_on, Contract.ends_on, Contract.months,
             Contract.monthly_grant, Contract.currency,
         )
         .where(Contract.kind == TRAINING_CONTRACT)
         .order_by(Contract.starts_on)
     )  # fmt: skip
     return _grouped(
-        (placement, ContractFact(starts, months or _months_between(starts, ends), grant or 0, currency))
-        for placement, starts, ends, months, grant, currency in rows
+        (
+            placement,
+            ContractFact(starts, months or _months_between(starts, ends), grant or 0, currency, changes.get(key, ())),
+        )
+        for key, placement, starts, ends, months, grant, currency in rows
     )
 
 

@@ -2,10 +2,13 @@
 
 import pytest
 
+from virkni_desktop.casework.conflicts import count_conflicts, list_conflicts
+from virkni_desktop.casework.participants import list_participants
 from virkni_desktop.errors import InputError
 from virkni_desktop.exchange.conflict_choice import ConflictChoice
 from virkni_desktop.exchange.conflicts import DECIDE_CONFLICT, decide_conflict, likelier_choice
 from virkni_desktop.models.episode import Episode
+from virkni_desktop.models.journal import Step
 
 JORGEN = "197908302396"
 
@@ -17,6 +20,10 @@ def phones(desk, lists):
     desk.edit(JORGEN, phone="076-1234567")
     desk.take(lists.with_row(0, telefon="073-5555555"))
     return desk
+
+
+def newest_step(session):
+    return max(step.id for step in session.query(Step))
 
 
 def decide(desk, choice, value=None):
@@ -100,6 +107,58 @@ def test_a_typed_value_that_does_not_fit_is_refused(desk, lists):
     with pytest.raises(InputError, match="not a date"):
         decide(desk, ConflictChoice.ANOTHER, "2028-02-31")
     assert len(desk.person(JORGEN).conflicts) == 1
+
+
+def waiting(desk):
+    """How many conflicts the page counts, the person's page lists, and whether the list of participants marks the person."""
+    listed = desk.caseload.read(list_participants)
+    counted = desk.caseload.read(count_conflicts)
+    marked = [row.person_id for row in listed if row.has_conflict]
+    assert bool(marked) == bool(counted)
+    assert len(desk.caseload.read(list_conflicts)) == counted
+    return counted
+
+
+@pytest.mark.parametrize("typed", ["073-5555555", "073 555 55 55"])
+def test_what_the_coach_types_as_the_sender_says_it_leaves_nothing_to_decide(phones, typed):
+    assert waiting(phones) == 1
+    phones.edit(JORGEN, phone=typed)
+    assert waiting(phones) == 0
+    phones.caseload.undo()
+    assert waiting(phones) == 1
+
+
+def test_a_value_that_undo_brings_back_leaves_nothing_to_decide(desk, lists):
+    desk.take(lists.november())
+    desk.edit(JORGEN, phone="073-5555555")
+    desk.edit(JORGEN, phone="076-1234567")
+    changed = desk.caseload.read(newest_step)
+    desk.take(lists.with_row(0, telefon="073-5555555"))
+    assert waiting(desk) == 1
+    desk.caseload.undo(changed)
+    assert waiting(desk) == 0
+
+
+@pytest.mark.parametrize(
+    ("cell", "field", "theirs"),
+    [("programfas", "stage", "Fas 3"), ("till", "decision_end", "2028-12-31"), ("språk", "mother_tongue", "somaliska"),
+     ("försörjning", "income_source", "aktivitetsstöd"), ("efternamn", "family", "Ekelund")],
+)  # fmt: skip
+def test_every_kind_of_field_is_settled_when_both_sides_agree_again(desk, lists, cell, field, theirs):
+    desk.take(lists.november())
+    other = {
+        "stage": "UPDATE stage_event SET stage = ?", "decision_end": "UPDATE episode SET decision_end = ?",
+        "mother_tongue": "UPDATE person SET mother_tongue = ?", "family": "UPDATE person SET family = ?",
+        "income_source": "UPDATE income_state SET kind = ?",
+    }[field]  # fmt: skip
+    before = desk.person(JORGEN).values[field]
+    mine = "2027-01-01" if field == "decision_end" else "other"
+    desk.do(lambda session: session.connection().exec_driver_sql(other, (mine,)))
+    desk.take(lists.with_row(0, **{cell: theirs}))
+    (conflict,) = desk.person(JORGEN).conflicts
+    assert conflict.theirs not in (before, mine)
+    desk.do(lambda session: session.connection().exec_driver_sql(other, (conflict.theirs,)))
+    assert waiting(desk) == 0
 
 
 def test_the_default_button_follows_the_owner_of_the_field():
