@@ -30,6 +30,8 @@ find_python() {
 make_environment() {
     local python
     python=$(find_python)
+    # A link goes, and what it points at stays: it may be the environment of another copy.
+    if [ -L .venv ]; then rm .venv; fi
     echo "Making .venv with $("$python" --version) …"
     "$python" -m venv --clear .venv
 }

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from hypothesis import strategies as st
 
-from tests.properties.world import CLEARING, FIELDS, NUMBERS, SENDERS, VALUES, Fact, Row, Snapshot, State, World
+from tests.properties.world import CLEARING, FIELDS, NUMBERS, SENDERS, VALUES, Fact, Row, Snapshot, State, World, reference_of
 from virkni_desktop.exchange.conflict_choice import ConflictChoice
 from virkni_desktop.exchange.prepared import PreparedImport
 from virkni_desktop.models.exchange import RowOutcome
@@ -197,7 +197,7 @@ class Life:
         for (record, name), value in self.state.facts.items():
             known = {None, *seen.get((self.state.person(record), name), ())}
             if name == "agency_reference":
-                known = {None, f"AF-{self.state.person(record)}"}
+                known = {None, reference_of(self.state.person(record))}
             assert value in known, "I4: an invented value"
         for record, numbers in self.state.numbers.items():
             assert set(numbers) <= set(NUMBERS[self.state.person(record)]), "I4: two people became one"
