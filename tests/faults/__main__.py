@@ -29,9 +29,9 @@ def run(histories: str, fault: str | None = None) -> tuple[int, str]:
 
 def tried(output: str) -> int:
     """How many random cases were tried."""
-    return sum(int(passing) + int(failing) for passing, failing in re.findall(r"(\d+) passing, (\d+) failing", output)) or sum(
-        int(passing) for passing in re.findall(r"(\d+) passing examples", output)
-    )
+    return sum(
+        int(passing) + int(failing) for passing, failing in re.findall(r"(\d+) passing, (\d+) failing", output)
+    ) or sum(int(passing) for passing in re.findall(r"(\d+) passing examples", output))
 
 
 def main() -> int:

@@ -41,7 +41,11 @@ def _latest_wins(right: Original) -> Original:
 
 
 def _blank_clears(right: Original) -> Original:
-    return lambda base, mine, theirs, **options: right(base, mine, theirs, **(options | {"clears": True}))
+    def layout(*arguments):
+        found = right(*arguments)
+        return replace(found, clearing=set(found.fields))
+
+    return layout
 
 
 def _cut_short(right: Original) -> Original:
@@ -100,7 +104,10 @@ def _keeps_bases(right: Original) -> Original:
 
 def _overwrites(right: Original) -> Original:
     def restore_fields(connection, noun, record, before, *rest):
-        now = {name: connection.exec_driver_sql(f"SELECT {name} FROM {noun} WHERE id = ?", (record,)).scalar() for name in before}
+        now = {
+            name: connection.exec_driver_sql(f"SELECT {name} FROM {noun} WHERE id = ?", (record,)).scalar()
+            for name in before
+        }
         return right(connection, noun, record, before, now, frozenset())
 
     return restore_fields
@@ -114,7 +121,7 @@ FAULTS = {
         "I2", "a missing row is never a deletion", "exchange.applying:_write_absences", _absent_go
     ),
     "latest-wins": Fault("I3", "both changed is a conflict", "exchange.row_comparing:compare", _latest_wins),
-    "blank-clears": Fault("I3", "a blank cell says nothing", "exchange.row_comparing:compare", _blank_clears),
+    "blank-clears": Fault("I4", "a blank cell says nothing", "exchange.importing:_layout", _blank_clears),
     "cuts-values": Fault("I4", "a value is taken as it stood", "exchange.row_comparing:columns_of", _cut_short),
     "first-of-several": Fault(
         "I4", "a reference of somebody else stops a row", "exchange.matching:PeopleIndex.match", _first_of_several

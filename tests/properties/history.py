@@ -6,7 +6,19 @@ from uuid import UUID
 
 from hypothesis import strategies as st
 
-from tests.properties.world import CLEARING, FIELDS, NUMBERS, SENDERS, VALUES, Fact, Row, Snapshot, State, World, reference_of
+from tests.properties.world import (
+    CLEARING,
+    FIELDS,
+    NUMBERS,
+    SENDERS,
+    VALUES,
+    Fact,
+    Row,
+    Snapshot,
+    State,
+    World,
+    reference_of,
+)
 from virkni_desktop.exchange.conflict_choice import ConflictChoice
 from virkni_desktop.exchange.prepared import PreparedImport
 from virkni_desktop.models.exchange import RowOutcome
@@ -20,9 +32,7 @@ anyone = st.lists(st.sampled_from(PEOPLE), min_size=1, max_size=4)
 @st.composite
 def snapshots(draw: st.DrawFn, whom: st.SearchStrategy[list[int]] = anyone) -> Snapshot:
     heads = draw(columns)
-    rows = tuple(
-        Row(person, tuple(draw(cells) for _ in heads), draw(st.integers(0, 7)) == 7) for person in draw(whom)
-    )
+    rows = tuple(Row(person, tuple(draw(cells) for _ in heads), draw(st.integers(0, 7)) == 7) for person in draw(whom))
     return Snapshot(draw(st.sampled_from(SENDERS)), heads, rows, draw(st.integers(0, 1)), draw(st.booleans()))
 
 
@@ -35,7 +45,9 @@ decisions = st.tuples(
 )
 undos = st.tuples(st.just("undo"), st.integers(0, 3))
 backups = st.tuples(st.sampled_from(("back_up", "restore")))
-histories = st.lists(st.one_of(imports, imports, imports, edits, edits, decisions, undos, backups), min_size=1, max_size=7)
+histories = st.lists(
+    st.one_of(imports, imports, imports, edits, edits, decisions, undos, backups), min_size=1, max_size=7
+)
 
 
 @dataclass
@@ -77,6 +89,8 @@ class Life:
         for key, value in before.facts.items():
             if after.facts[key] == value:
                 continue
+            said_nothing = after.facts[key] is None and not (snapshot.clears and key[1] == CLEARING)
+            assert not said_nothing, "I4: a blank cell cleared a value"
             edited = key in self.accepted
             self.accepted.pop(key, None)
             assert not edited or value in self.said.get((snapshot.sender, *key), ()), (
@@ -85,6 +99,7 @@ class Life:
         self._remember(snapshot, prepared)
         if receipt.step is not None:
             self.imports.append(Import(receipt.step, before, after))
+        self.nothing_is_lost_or_invented()
         again = self.world.apply(self.world.prepare(snapshot))
         assert (again.created, again.updated, again.conflicts) == (0, 0, 0), "I1: the same file twice is not as once"
         assert again.step is None, "I1: the same file twice changed something"
@@ -171,7 +186,9 @@ class Life:
             return
         was, became = one.before.facts.get(key), one.after.facts.get(key)
         if key not in one.before.facts or was == became or key in one.edited or now != became:
-            assert after.facts[key] == now, "I8: an undo took back what the import did not write, or what was edited since"
+            assert after.facts[key] == now, (
+                "I8: an undo took back what the import did not write, or what was edited since"
+            )
         else:
             assert after.facts[key] == was, "I8: an undo left what the import wrote"
             self.accepted.pop(key, None)

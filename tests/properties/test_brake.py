@@ -25,5 +25,10 @@ effects = st.integers(0, 300).flatmap(
 def test_more_than_a_tenth_missing_or_renamed_an_emptied_column_and_any_end_want_a_second_yes(
     effect: ImportEffect,
 ) -> None:
-    due = [effect.absent > effect.known / 10, effect.renamed > effect.known / 10, bool(effect.emptied), effect.closing > 0]
+    due = [
+        effect.absent > effect.known / 10,
+        effect.renamed > effect.known / 10,
+        bool(effect.emptied),
+        effect.closing > 0,
+    ]
     assert len(brake_reasons(effect)) == sum(due), "I11: the brake was passed silently"

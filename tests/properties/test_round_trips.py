@@ -27,12 +27,27 @@ from virkni_desktop.store.session import WorkSession
 from virkni_desktop.store.steps import Action
 
 EXAMPLES = max(int(os.environ.get("VIRKNI_HISTORIES", "500")) // 10, 1)
-WORDS = ("=1+1", "+46701112233", "-", "@SUM(A1)", "＝1", "'=x", "''", "0045", "1,5", "2026-01-02", "Å;b", 'a"b', "..", "*", "å\tb")
+WORDS = (
+    "=1+1",
+    "+46701112233",
+    "-",
+    "@SUM(A1)",
+    "＝1",
+    "'=x",
+    "''",
+    "0045",
+    "1,5",
+    "2026-01-02",
+    "Å;b",
+    'a"b',
+    "..",
+    "*",
+    "å\tb",
+)
 texts = st.one_of(
     st.sampled_from(WORDS),
     st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc", "Cn")), min_size=1, max_size=12),
 )
-
 
 
 @pytest.fixture(scope="module")

@@ -192,7 +192,10 @@ class World:
         """What each source is remembered to have said."""
 
         def read(session):
-            return {(one.source_id, one.person_id, str(sorted(one.said.items()))) for one in session.scalars(select(SourceBase))}
+            return {
+                (one.source_id, one.person_id, str(sorted(one.said.items())))
+                for one in session.scalars(select(SourceBase))
+            }
 
         return self.caseload.read(read)
 
@@ -224,7 +227,9 @@ def _state(session) -> State:
 def table_of(snapshot: Snapshot) -> Table:
     """The list as the reader would give it; the second layout has its columns the other way round."""
     columns = [
-        TableColumn(_headed("Personnummer", snapshot), ColumnKind.IDENTITY_NUMBER, [row.number for row in snapshot.rows]),
+        TableColumn(
+            _headed("Personnummer", snapshot), ColumnKind.IDENTITY_NUMBER, [row.number for row in snapshot.rows]
+        ),
         TableColumn("Namn", ColumnKind.TEXT, [NAMES[row.person] for row in snapshot.rows]),
     ]
     for place, name in enumerate(snapshot.columns):
@@ -250,9 +255,7 @@ def profile_of(snapshot: Snapshot) -> Profile:
         ),
         Column("agency_reference", "Referens", ValueKind.CODE),
     )
-    return Profile(
-        f"{snapshot.sender}-{snapshot.layout}", 1, snapshot.sender, "se", {}, ("identity_number",), columns
-    )
+    return Profile(f"{snapshot.sender}-{snapshot.layout}", 1, snapshot.sender, "se", {}, ("identity_number",), columns)
 
 
 def _headed(name: str, snapshot: Snapshot) -> str:
