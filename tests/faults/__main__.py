@@ -13,7 +13,6 @@ from tests.faults.planted import FAULTS
 
 HISTORIES = os.environ.get("VIRKNI_HISTORIES", "2000")
 PLANTED_HISTORIES = "300"
-_TRIED = re.compile(r"(\d+) passing (?:examples|example)?,? ?(?:and )?(\d+) (?:failing|invalid)")
 _SAID = re.compile(r"AssertionError: (I\d+)")
 ROW = "{:24}{:44}{:6}{:>10}  {}"
 
