@@ -77,6 +77,15 @@ bench: setup-develop ## speed and size as ratios within one run; make bench ONLY
 	@$(PYTHON_HERE) -c 'import pandas' 2>/dev/null || $(PYTHON_HERE) -m pip install --quiet --require-hashes -r requirements-bench.txt
 	@$(PYTHON_HERE) tests/benchmarks $(ONLY)
 
+.PHONY: faults
+faults: setup-develop ## the exchange's promises at length, and each of its rules broken on purpose; VIRKNI_HISTORIES=N sets how long
+	@PYTHONPATH=. $(PYTHON_HERE) tests/faults $(ONLY)
+
+.PHONY: interop
+interop: setup-develop ## LibreOffice opens and saves our workbooks and CSV, and we read them again (installs it where it is missing)
+	@packaging/setup/office.sh
+	@VIRKNI_INTEROP=1 $(PYTHON_HERE) -m pytest tests/interop
+
 .PHONY: pictures
 pictures: setup-develop translations ## pictures of every page in three languages, both themes and two sizes, into build/pictures
 	@QT_QPA_PLATFORM=offscreen $(PYTHON_HERE) tests/album build/pictures $(ONLY)

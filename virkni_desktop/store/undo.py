@@ -80,6 +80,7 @@ def take_back(session: Session, step: Step, by: int) -> Undone:
         "SELECT id, kind, noun, record, before, after FROM change WHERE step = ? ORDER BY id DESC", (step.id,)
     ).all()
     later = _touched_later(connection, step.id)
+    edited = _edited_later(connection, step.id)
     bytes_of = {noun: stored_as_bytes(record) for noun, record in every_record().items()}
     kept: list[Kept] = []
     touched: set[tuple[str, bytes]] = set()
@@ -87,9 +88,8 @@ def take_back(session: Session, step: Step, by: int) -> Undone:
     for _, kind, noun, record, before, after in changes:
         touched.add((noun, record))
         if kind == "U":
-            kept += _restore_fields(
-                connection, noun, record, _values(before, bytes_of[noun]), _values(after, bytes_of[noun])
-            )
+            was, became = _values(before, bytes_of[noun]), _values(after, bytes_of[noun])
+            kept += _restore_fields(connection, noun, record, was, became, edited.get((noun, record), frozenset()))
         elif kind == "D":
             _restore_record(connection, noun, _values(before, bytes_of[noun]))
         elif (noun, record) in later:
@@ -114,6 +114,20 @@ def _touched_later(connection: Connection, step: int) -> set[tuple[str, bytes]]:
     return {(noun, record) for noun, record in rows}
 
 
+def _edited_later(connection: Connection, step: int) -> dict[tuple[str, bytes], frozenset[str]]:
+    """Fields of the step's records that were changed after it, even where they came back to what the step wrote."""
+    rows = connection.exec_driver_sql(
+        "SELECT c.noun, c.record, c.after FROM change c JOIN step s ON s.id = c.step "
+        "WHERE c.step > ? AND s.undone_by IS NULL AND s.undoes IS NULL AND c.kind = 'U' "
+        "AND c.record IN (SELECT record FROM change WHERE step = ? AND kind = 'U')",
+        (step, step),
+    )
+    found: dict[tuple[str, bytes], frozenset[str]] = {}
+    for noun, record, after in rows:
+        found[noun, record] = found.get((noun, record), frozenset()) | json.loads(after).keys()
+    return found
+
+
 def _values(text: str, as_bytes: frozenset[str]) -> dict[str, Any]:
     values = json.loads(text)
     return {
@@ -123,14 +137,19 @@ def _values(text: str, as_bytes: frozenset[str]) -> dict[str, Any]:
 
 
 def _restore_fields(
-    connection: Connection, noun: str, record: bytes, before: dict[str, Any], after: dict[str, Any]
+    connection: Connection,
+    noun: str,
+    record: bytes,
+    before: dict[str, Any],
+    after: dict[str, Any],
+    edited: frozenset[str],
 ) -> list[Kept]:
     names = list(before)
     columns = ", ".join(f'"{name}"' for name in names)
     now = connection.exec_driver_sql(f"SELECT {columns} FROM {noun} WHERE id = ?", (record,)).one_or_none()
     if now is None:
         return [Kept(noun, record, None)]
-    free = [name for name, value in zip(names, now, strict=True) if value == after[name]]
+    free = [name for name, value in zip(names, now, strict=True) if value == after[name] and name not in edited]
     if free:
         sets = ", ".join(f'"{name}" = ?' for name in free)
         connection.exec_driver_sql(
