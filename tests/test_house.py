@@ -68,3 +68,16 @@ def test_icons_take_the_colour_of_the_palette() -> None:
     for icon in icons:
         root = ET.parse(icon).getroot()
         assert (root.get("viewBox"), root.get("stroke")) == ("0 0 24 24", "currentColor"), icon.name
+
+
+def test_keys_are_written_in_code_as_qt_names_them_not_as_the_windows_language_does() -> None:
+    """``QKeySequence("Ctrl+Enter")`` reads in the window's language, in which Enter can be Return's name."""
+    read = re.compile(r"QKeySequence\((keys?|\")")
+    kept = re.compile(r"isinstance\(key, str\) else QKeySequence\(key\)")
+    found = [
+        f"{path.name}: {line.strip()}"
+        for path in sorted(Path("virkni_desktop/ui").rglob("*.py"))
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if read.search(line) and not kept.search(line)
+    ]
+    assert found == []
