@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -117,6 +117,22 @@ class Coach:
         focus = QApplication.focusWidget()
         return _named(focus) if focus is not None else ""
 
+    def do(self, words: str) -> None:
+        """Choose in the menu bar what has these words."""
+        meant = self._words(words)
+        action = next((one for one in self.desk.window.findChildren(QAction) if _bare(one.text()) in meant), None)
+        assert action is not None, f"the menus do not have {words}"
+        assert action.isEnabled(), f"{words} cannot be chosen now"
+        action.trigger()
+        self.wait()
+
+    def say(self, name: str, words: str) -> None:
+        """Choose among the chips, segments or marks with this name."""
+        group = self._one(QWidget, lambda one: one.accessibleName() in self._words(name))
+        button = next(b for b in group.findChildren(QAbstractButton) if _bare(b.text()) in self._words(words))
+        button.click()
+        self.wait()
+
     def open_tab(self, words: str) -> None:
         """Show the tab with these words."""
         for bar in self._visible(QTabBar):
@@ -136,7 +152,8 @@ class Coach:
         self.wait()
 
     def choose_file(self, path: Path) -> None:
-        """Answer the file dialog that is open."""
+        """Answer the file dialog that opens."""
+        self.wait(lambda: bool(self._visible(QFileDialog)))
         dialog = self._one(QFileDialog, lambda _one: True)
         line = dialog.findChild(QLineEdit)
         assert line is not None
@@ -149,6 +166,10 @@ class Coach:
         """Back to the window, as window managers do when a dialog closes; the offscreen platform does not."""
         self.desk.window.activateWindow()
         self.wait(self.desk.window.isActiveWindow)
+
+    def words(self, english: str) -> frozenset[str]:
+        """What the window says for these English words."""
+        return self._words(english)
 
     def rows(self, name: str) -> list[str]:
         """The rows of the list with this name, as a screen reader says them."""
@@ -198,6 +219,10 @@ def _type(widget: QWidget, text: str) -> None:
 def spoken(index: QModelIndex) -> str:
     """A row as a screen reader says it."""
     return str(index.data(Qt.ItemDataRole.AccessibleTextRole) or index.data() or "")
+
+
+def _bare(words: str) -> str:
+    return words.replace("&", "").rstrip("\N{HORIZONTAL ELLIPSIS}")
 
 
 def _plain(text: str) -> str:
