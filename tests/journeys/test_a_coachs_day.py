@@ -39,6 +39,7 @@ class Country:
     question: str
     training: str
     agency: str
+    enrolled: str
     hours: str
     months: tuple[str, ...] = ()
 
@@ -53,7 +54,7 @@ ICELAND = Country(
     ),
     ("Víctor García", "Sölvi Grétarsson", "Paweł Nowak", "Wioletta Zielińska"), ("555 0572", "555 0335"),
     "Nr;Auðkenni;Hver;Farsími;Lýkur", "Lýkur", "Vinnumálastofnun", "Segðu frá þér með eigin orðum.",
-    "Starfsþjálfunarsamningur", "Vinnumálastofnun", "mán–fös 8–12", ("114.345", "686.070", "182.951", "891.888"),
+    "Starfsþjálfunarsamningur", "Vinnumálastofnun", "Nýskráningar", "mán–fös 8–12", ("114.345", "686.070", "182.951", "891.888"),
 )  # fmt: skip
 SWEDEN = Country(
     "sv", "Sweden", "Personnummer;Efternamn;Förnamn;Telefon;Programfas;Beslut fr.o.m.;Beslut t.o.m.;AF-referens",
@@ -65,7 +66,7 @@ SWEDEN = Country(
     ),
     ("Åsa Öberg", "Amina Testberg", "Maryam Haidari", "Omar Lindqvist"), ("070-1740605", "070-1740606"),
     "Nr;Identitet;Vem;Mobil;Slutar", "Slutar", "Arbetsförmedlingen", "Berätta om dig själv med egna ord.",
-    "Arbetsträning", "Arbetsförmedlingen", "mån–fre 8–12",
+    "Arbetsträning", "Arbetsförmedlingen", "Inskrivna", "mån–fre 8–12",
 )  # fmt: skip
 
 
@@ -111,13 +112,15 @@ def test_a_whole_day(begin_work: Callable[[], Coach], country: Country, tmp_path
     _decide_conflicts(coach, country, tmp_path)
     _take_the_import_back_and_bring_it_again(coach)
     _keep_two_out_of_what_is_sent(coach, country, tmp_path)
-    _make_the_quarter(coach, tmp_path)
+    _make_the_quarter(coach, country, tmp_path)
     _back_up_and_restore(coach, tmp_path)
     coach.desk.window.close()
     again = begin_work()
     again.press("Go on with Mitt")
     again.wait(lambda: again.desk.window.stack.page is not None)
-    _open_person(again, who)
+    again.keys("Ctrl+2")
+    again.open_row("Participants", who)
+    again.wait(lambda: again.can_press("Log contact"))
     assert any("Samtal 4" in row for row in again.rows("Timeline"))
     again.desk.window.close()
     with open_caseload(caseload, clock=Clock(TODAY), mode=Mode.READ) as written:
@@ -323,11 +326,11 @@ def _keep_two_out_of_what_is_sent(coach: Coach, country: Country, folder: Path) 
     assert not any(row.split(";")[0] in " ".join(cells) for row in country.rows[2:])
 
 
-def _make_the_quarter(coach: Coach, folder: Path) -> None:
+def _make_the_quarter(coach: Coach, country: Country, folder: Path) -> None:
     coach.keys("Ctrl+5")
     coach.keys("Alt+PgDown")
     coach.wait(lambda: any(row.startswith("Enrolled") or "4" in row for row in coach.rows("Figures")))
-    coach.go_to("Figures", "Enrolled")
+    coach.go_to("Figures", country.enrolled)
     coach.key_here(Qt.Key.Key_F2)
     coach.type_here("5")
     coach.key_here(Qt.Key.Key_Return)
