@@ -82,3 +82,16 @@ def test_no_module_of_the_window_loads_what_speaks_to_the_database_before_it_is_
             if name and name.startswith(tuple(f"virkni_desktop.{part}" for part in heavy)) and name not in light:
                 early.append((path.name, name))
     assert early == []
+
+
+def test_keys_are_written_in_code_as_qt_names_them_not_as_the_windows_language_does() -> None:
+    """``QKeySequence("Ctrl+Enter")`` reads in the window's language, in which Enter can be Return's name."""
+    read = re.compile(r"QKeySequence\((keys?|\")")
+    kept = re.compile(r"isinstance\(key, str\) else QKeySequence\(key\)")
+    found = [
+        f"{path.name}: {line.strip()}"
+        for path in sorted(Path("virkni_desktop/ui").rglob("*.py"))
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if read.search(line) and not kept.search(line)
+    ]
+    assert found == []

@@ -320,6 +320,10 @@
         <source>Mark as talked through</source>
         <translation>Merkja sem rætt</translation>
     </message>
+    <message>
+        <source>Dates the mapping today; every answer can still be changed.</source>
+        <translation>Dagsetur kortlagninguna í dag. Öllum svörum má enn breyta.</translation>
+    </message>
     <message numerus="yes">
         <source>%n of {all} sections begun or done. Nothing has to be filled in.</source>
         <translation>
@@ -3158,6 +3162,10 @@
     <message>
         <source>Kind of contact</source>
         <translation>Tegund samskipta</translation>
+    </message>
+    <message>
+        <source>We met in person</source>
+        <translation>Við hittumst</translation>
     </message>
     <message>
         <source>Type what happened.</source>
@@ -6057,6 +6065,10 @@
     <message>
         <source>Last list: {sender}, {day}.</source>
         <translation>Síðasti listi: {sender}, {day}.</translation>
+    </message>
+    <message>
+        <source>Last sent {day}.</source>
+        <translation>Síðast sent {day}.</translation>
     </message>
     <message>
         <source>The next file was due {day}.</source>

@@ -320,6 +320,10 @@
         <source>Mark as talked through</source>
         <translation>Markera som genomgången</translation>
     </message>
+    <message>
+        <source>Dates the mapping today; every answer can still be changed.</source>
+        <translation>Daterar kartläggningen i dag. Alla svar kan fortfarande ändras.</translation>
+    </message>
     <message numerus="yes">
         <source>%n of {all} sections begun or done. Nothing has to be filled in.</source>
         <translation>
@@ -3158,6 +3162,10 @@
     <message>
         <source>Kind of contact</source>
         <translation>Slag av kontakt</translation>
+    </message>
+    <message>
+        <source>We met in person</source>
+        <translation>Vi träffades</translation>
     </message>
     <message>
         <source>Type what happened.</source>
@@ -6057,6 +6065,10 @@
     <message>
         <source>Last list: {sender}, {day}.</source>
         <translation>Senaste lista: {sender}, {day}.</translation>
+    </message>
+    <message>
+        <source>Last sent {day}.</source>
+        <translation>Senast skickat {day}.</translation>
     </message>
     <message>
         <source>The next file was due {day}.</source>

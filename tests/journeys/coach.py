@@ -4,12 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QComboBox,
     QFileDialog,
     QLabel,
     QLineEdit,
@@ -19,7 +21,6 @@ from PySide6.QtWidgets import (
 )
 
 from virkni_desktop.ui.desk import Desk
-from virkni_desktop.ui.mnemonics import plain
 
 W = TypeVar("W", bound=QWidget)
 _LONGEST = 20_000  # milliseconds
@@ -47,7 +48,7 @@ class Coach:
     def keys(self, sequence: str) -> None:
         """Press a shortcut where the focus is."""
         self._come_back()
-        QTest.keySequence(QApplication.focusWidget() or self.desk.window, sequence)
+        QTest.keySequence(QApplication.focusWidget() or self.desk.window, QKeySequence.fromString(sequence))
         self.wait()
 
     def press(self, words: str) -> None:
@@ -74,7 +75,7 @@ class Coach:
         """Type into the visible field with this name, and leave it."""
         field = self._one((QLineEdit, QPlainTextEdit), lambda one: one.accessibleName() in self._words(name))
         field.setFocus()
-        QTest.keyClicks(field, text)
+        _type(field, text)
         QTest.keyClick(field, Qt.Key.Key_Tab)
         self.wait()
 
@@ -95,13 +96,63 @@ class Coach:
         field.clear()
         self.wait()
 
-    def choose(self, words: str) -> None:
-        """Choose the entry of the menus with these words."""
+    def write_over(self, name: str, text: str) -> None:
+        """Put other words into the visible field with this name, and leave it."""
+        field = self._one(QLineEdit, lambda one: one.accessibleName() in self._words(name))
+        field.selectAll()
+        self.type_into(name, text)
+
+    def type_here(self, text: str) -> None:
+        """Type where the focus is, as one who does not look for it."""
+        focus = QApplication.focusWidget()
+        assert focus is not None, "nothing takes the keyboard"
+        _type(focus, text)
+        self.wait()
+
+    def key_here(self, key: Qt.Key) -> None:
+        """Press one key where the focus is."""
+        focus = QApplication.focusWidget()
+        assert focus is not None, "nothing takes the keyboard"
+        QTest.keyClick(focus, key)
+        self.wait()
+
+    def choose(self, name: str, words: str) -> None:
+        """Choose among the words of the visible drop-down field with this name."""
+        field = self._one(QComboBox, lambda one: one.accessibleName() in self._words(name))
+        offered = [field.itemText(number) for number in range(field.count())]
+        number = next((number for number, one in enumerate(offered) if one in self._words(words)), None)
+        assert number is not None, f"{name} offers {offered}"
+        field.setCurrentIndex(number)
+        field.activated.emit(number)
+        self.wait()
+
+    def go_to(self, name: str, words: str) -> None:
+        """Stand on the row of the list with this name whose words hold these."""
+        view = self._one(QAbstractItemView, lambda one: one.accessibleName() in self._words(name))
+        view.setCurrentIndex(self._row(view, words))
+        view.setFocus()
+        self.wait()
+
+    @property
+    def focused(self) -> str:
+        """What a screen reader calls the widget that takes the keyboard."""
+        focus = QApplication.focusWidget()
+        return _named(focus) if focus is not None else ""
+
+    def do(self, words: str) -> None:
+        """Choose in the menu bar what has these words."""
         meant = self._words(words)
-        actions = [one for one in self.desk.window.menus.actions() if plain(one.text()).rstrip("…") in meant]
-        assert actions, f"no entry {words} in {[one.text() for one in self.desk.window.menus.actions()]}"
-        assert actions[0].isEnabled(), f"{words} cannot be chosen"
-        actions[0].trigger()
+        action = next((one for one in self.desk.window.findChildren(QAction) if _bare(one.text()) in meant), None)
+        assert action is not None, f"the menus do not have {words}"
+        assert action.isEnabled(), f"{words} cannot be chosen now"
+        action.trigger()
+        self.wait()
+
+    def say(self, name: str, words: str) -> None:
+        """Choose among the chips, segments or marks with this name."""
+        group = self._one(QWidget, lambda one: one.accessibleName() in self._words(name))
+        button = next(b for b in group.findChildren(QAbstractButton) if _bare(b.text()) in self._words(words))
+        button.click()
         self.wait()
 
     def open_tab(self, words: str) -> None:
@@ -117,14 +168,14 @@ class Coach:
     def open_row(self, name: str, words: str) -> None:
         """Open the row of the list with this name whose words hold these."""
         view = self._one(QAbstractItemView, lambda one: one.accessibleName() in self._words(name))
-        index = next(index for index in _rows(view) if words in spoken(index))
-        view.setCurrentIndex(index)
+        view.setCurrentIndex(self._row(view, words))
         view.setFocus()
         QTest.keyClick(view, Qt.Key.Key_Return)
         self.wait()
 
     def choose_file(self, path: Path) -> None:
-        """Answer the file dialog that is open."""
+        """Answer the file dialog that opens."""
+        self.wait(lambda: bool(self._visible(QFileDialog)))
         dialog = self._one(QFileDialog, lambda _one: True)
         line = dialog.findChild(QLineEdit)
         assert line is not None
@@ -138,17 +189,30 @@ class Coach:
         self.desk.window.activateWindow()
         self.wait(self.desk.window.isActiveWindow)
 
+    def words(self, english: str) -> frozenset[str]:
+        """What the window says for these English words."""
+        return self._words(english)
+
     def rows(self, name: str) -> list[str]:
         """The rows of the list with this name, as a screen reader says them."""
         view = self._one(QAbstractItemView, lambda one: one.accessibleName() in self._words(name))
-        return [spoken(index) for index in _rows(view)]
+        return [_plain(spoken(index)) for index in _rows(view)]
 
     def sees(self, words: str) -> bool:
         """Whether these words are in sight."""
+        return any(self._sees(each) for each in self._words(words))
+
+    def _sees(self, words: str) -> bool:
         labels = [label.text() for label in self._visible(QLabel)]
         named = [widget.accessibleName() for widget in self._visible(QWidget)]
         listed = [spoken(index) for view in self._visible(QAbstractItemView) for index in _rows(view)]
-        return any(words in text.replace("\N{NO-BREAK SPACE}", " ") for text in (*labels, *named, *listed))
+        return any(words in _plain(text) for text in (*labels, *named, *listed))
+
+    def _row(self, view: QAbstractItemView, words: str) -> QModelIndex:
+        rows = _rows(view)
+        found = next((row for row in rows for each in self._words(words) if each in _plain(spoken(row))), None)
+        assert found is not None, f"no row has {words}; there are {[spoken(row) for row in rows]}"
+        return found
 
     def _one(self, kind: "type[W] | tuple[type[QWidget], ...]", fits: Callable[[W], bool]) -> W:
         found = [one for one in self._visible(kind) if fits(one)]
@@ -162,9 +226,29 @@ class Coach:
         return [one for one in seen if isinstance(one, kind) and one.isVisible()]
 
 
+def _type(widget: QWidget, text: str) -> None:
+    """Letter by letter; QTest knows no key for some of the Nordic ones."""
+    for letter in text:
+        if letter.isascii():
+            QTest.keyClick(widget, letter)
+        else:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                QApplication.sendEvent(
+                    widget, QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter)
+                )
+
+
 def spoken(index: QModelIndex) -> str:
     """A row as a screen reader says it."""
     return str(index.data(Qt.ItemDataRole.AccessibleTextRole) or index.data() or "")
+
+
+def _bare(words: str) -> str:
+    return words.replace("&", "").rstrip("\N{HORIZONTAL ELLIPSIS}")
+
+
+def _plain(text: str) -> str:
+    return text.replace("\N{NO-BREAK SPACE}", " ")
 
 
 def _rows(view: QAbstractItemView) -> list[QModelIndex]:

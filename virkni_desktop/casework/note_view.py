@@ -48,6 +48,7 @@ class WrittenNote:
     title: str
     text: str
     tags: str
+    in_person: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,5 +158,5 @@ def _soon(session: WorkSession, episode_id: UUID | None, workplace_id: UUID | No
 def _written(note: Note) -> WrittenNote:
     return WrittenNote(
         note.id, note.episode_id, note.workplace_id, note.kind, note.audience, note.happened_at, note.recorded_at,
-        note.author, note.minutes, note.with_whom, note.title, note.text, note.tags,
+        note.author, note.minutes, note.with_whom, note.title, note.text, note.tags, note.in_person,
     )  # fmt: skip

@@ -24,6 +24,7 @@ from virkni_desktop.casework.offices import get_office
 from virkni_desktop.casework.participants import as_stored, has_contact_since, last_contact, local_day
 from virkni_desktop.casework.taken_back import was_taken_back
 from virkni_desktop.casework.today_view import LastReceived, TodayItem, TodayView, Why
+from virkni_desktop.models.disclosure import Disclosure
 from virkni_desktop.models.episode import Episode
 from virkni_desktop.models.exchange import ImportBatch, Source
 from virkni_desktop.models.followup import FollowUp, FollowUpKind
@@ -57,6 +58,7 @@ def list_today(session: WorkSession, *, coach_id: UUID | None = None, at_most: i
         open_conflicts=count_conflicts(session),
         last_received=_last_received(session),
         exchange_due=_exchange_due(session),
+        last_sent=session.scalar(select(func.max(Disclosure.made_at))),
     )
 
 

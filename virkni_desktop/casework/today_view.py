@@ -81,6 +81,8 @@ class TodayView:
     last_received: LastReceived | None
     exchange_due: date | None = None
     """When the next list is to be sent: the earliest reminder of the exchange that is open."""
+    last_sent: datetime | None = None
+    """When the newest file to send was made."""
 
     @property
     def count(self) -> int:

@@ -52,6 +52,8 @@ class FindOrDo(SearchField):
         self._commands: list[QAction] = []
         self._before: QWidget | None = None
         self._is_begun = False
+        self._found_for = ""  # what was typed when what is offered was found
+        self._hurried = ""  # what was typed when Enter came before it was looked up
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.searched.connect(self._on_searched)
         self.chosen.connect(self._on_chosen)
@@ -141,8 +143,11 @@ class FindOrDo(SearchField):
     def _on_found(self, typed: str, things: Sequence[FoundThing]) -> None:
         if self.text().strip() == typed and (typed or self._is_begun):
             self._things = list(things)[:_MOST]
+            self._found_for = typed
             self._show()
             self._tell()
+            if typed and self._hurried == typed:
+                self._on_chosen()
 
     def _show(self) -> None:
         items: list[Item] = []
@@ -170,6 +175,11 @@ class FindOrDo(SearchField):
             announce(self, self.tr("Nothing found"))
 
     def _on_chosen(self) -> None:
+        """Open what stands first; where Enter was quicker than the search, as soon as it is found."""
+        typed = self.text().strip()
+        if typed != self._found_for:
+            self._hurried = typed
+            return
         key = self._results.rows.current_key()
         if self._results.isVisible() and key is not None:
             self._open(key)
@@ -188,6 +198,7 @@ class FindOrDo(SearchField):
 
     def _close(self) -> None:
         self._is_begun = False
+        self._hurried = self._found_for = ""
         self._put_away()
         self.clear()
 

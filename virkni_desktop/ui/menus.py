@@ -225,7 +225,7 @@ class Menus(QObject):
     ) -> QAction:
         action = QAction(words, self)
         if key is not None:
-            action.setShortcut(QKeySequence(key))
+            action.setShortcut(QKeySequence.fromString(key) if isinstance(key, str) else QKeySequence(key))
         action.triggered.connect(lambda _checked=False: do())
         self._menus[menu].addAction(action)
         return action

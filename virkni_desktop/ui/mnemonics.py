@@ -37,7 +37,8 @@ def marked_letter(text: str) -> str:
 
 def spoken_key(key: QKeySequence | str) -> str:
     """A key as a person reads it on this computer, in the language of the window ("Ctrl+K", "Skift+F6")."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    sequence = QKeySequence.fromString(key) if isinstance(key, str) else key
+    return sequence.toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def plain(words: str) -> str:

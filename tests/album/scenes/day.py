@@ -44,7 +44,7 @@ def empty(coach: Coach, lists: Path) -> Iterator[str]:
         coach.desk.window.go(page)
         coach.wait()
         yield f"empty-{page}"
-    coach.choose("Add participant")
+    coach.do("Add participant")
     coach.paste("Given name" if coach.has_field("Given name") else "Whole name", "Amina")
     coach.press("Add")
     yield "empty-person"
@@ -94,10 +94,10 @@ def _today(coach: Coach) -> Iterator[str]:
     yield "today-all-shown"
     coach.press("+1 day")
     yield "today-moved"
-    coach.choose("Move to another day")
+    coach.do("Move to another day")
     yield "today-move-dialog"
     _leave(coach)
-    coach.choose("Add reminder")
+    coach.do("Add reminder")
     yield "today-reminder-dialog"
     coach.clear("Day")
     coach.paste("Day", "någon gång")
@@ -168,14 +168,14 @@ def _list(coach: Coach) -> Iterator[str]:
         yield f"participants-several-{name}"
         _leave(coach)
     table.clearSelection()
-    coach.choose("Columns and order")
+    coach.do("Columns and order")
     yield "participants-columns"
     _leave(coach)
     yield from _adding(coach)
 
 
 def _adding(coach: Coach) -> Iterator[str]:
-    coach.choose("Add participant")
+    coach.do("Add participant")
     yield "add"
     coach.press("Add")
     yield "add-nameless"
@@ -186,7 +186,7 @@ def _adding(coach: Coach) -> Iterator[str]:
     _leave(coach)
     name = _table(coach).model().index(0, 0).data()
     given, _blank, family = str(name).rpartition(" ")
-    coach.choose("Add participant")
+    coach.do("Add participant")
     _type_name(coach, given, family)
     coach.press("Add")
     yield "add-namesake"
@@ -216,7 +216,7 @@ def _person(coach: Coach) -> Iterator[str]:
         ("Change details", "details"), ("Change stage or coach", "stage"), ("Change consent", "consent"),
         ("Close enrolment", "close"), ("Add follow-up or reminder", "reminder"),
     ):  # fmt: skip
-        coach.choose(words)
+        coach.do(words)
         yield f"person-{name}"
         _leave(coach)
 
@@ -254,10 +254,10 @@ def _help(coach: Coach) -> Iterator[str]:
     window.go("help", "keys")
     coach.wait()
     yield "help-keys"
-    coach.choose("About Virkni")
+    coach.do("About Virkni")
     yield "help-about"
     _leave(coach)
-    coach.choose("Report a problem")
+    coach.do("Report a problem")
     yield "help-report"
     _leave(coach)
 
@@ -265,7 +265,7 @@ def _help(coach: Coach) -> Iterator[str]:
 def _long(coach: Coach) -> Iterator[str]:
     coach.desk.window.go("participants")
     coach.wait()
-    coach.choose("Add participant")
+    coach.do("Add participant")
     _type_name(coach, LONG_GIVEN, LONG_FAMILY)
     yield "add-long"
     coach.press("Add")
@@ -289,7 +289,7 @@ def _start(coach: Coach, lists: Path) -> Iterator[str]:
     (lists.parent / "Ungdomar 2026.virkni").write_bytes(b"")
     gone = [str(lists.parent / "Ungdomar 2026.virkni"), str(lists.parent / "USB" / "Arbetsmarknadsenheten Väst.virkni")]
     desk.change_settings(recent=(str(here), *gone))
-    coach.choose("Close caseload")
+    coach.do("Close caseload")
     yield "start-recent"
     desk.open(here)
     coach.wait(lambda: desk.window.stack.page is not None)

@@ -117,7 +117,7 @@ def test_another_language_keeps_the_draft(desk, keyboard, ids, qtbot):
     write(desk, keyboard, ids["Åke"], "Halv mening")
     desk.choose_language("sv")
     qtbot.waitUntil(lambda: desk.window.stack.page.context.language == "sv" and desk.operations.is_idle)
-    assert "Åke Öberg" in desk.window.page_room.waiting.sentence()
+    qtbot.waitUntil(lambda: "Åke Öberg" in desk.window.page_room.waiting.sentence())
 
 
 DYING = """

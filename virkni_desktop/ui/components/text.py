@@ -47,10 +47,6 @@ class Text(QLabel):
         look.changed.connect(self._dress)
         self._dress()
 
-    def setText(self, text: str) -> None:
-        """Show another text."""
-        super().setText(shortened(text, LONGEST if self.wordWrap() else LONGEST_LINE))
-
     def heightForWidth(self, width: int) -> int:
         """As high as its lines, also where the layout offers more width than it may take (which Qt passes on as it is)."""
         height = self._heights.get(width)
@@ -59,9 +55,9 @@ class Text(QLabel):
         return height
 
     def setText(self, text: str) -> None:
-        """Other words may need more lines."""
+        """Other words may need more lines; no label shows more than anybody reads."""
         self._heights.clear()
-        super().setText(text)
+        super().setText(shortened(text, LONGEST if self.wordWrap() else LONGEST_LINE))
 
     def setMaximumWidth(self, width: int) -> None:
         """The same for less room."""

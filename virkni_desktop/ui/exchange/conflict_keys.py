@@ -25,7 +25,7 @@ class ConflictKeys(QObject):
         self._actions: list[QAction] = []
         for choice in CHOICES:
             action = QAction(words[choice], self)
-            action.setShortcuts([QKeySequence(key) for key in _KEYS[choice]])
+            action.setShortcuts([QKeySequence.fromString(key) for key in _KEYS[choice]])
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(lambda _on=False, chosen=choice: choose(chosen))
             view.addAction(action)

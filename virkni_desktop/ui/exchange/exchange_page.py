@@ -147,7 +147,7 @@ class ExchangePage(Page):
 
     def _action(self, words: str, key: str, do: object) -> QAction:
         action = QAction(words, self)
-        action.setShortcut(QKeySequence(key))
+        action.setShortcut(QKeySequence.fromString(key))
         action.triggered.connect(lambda _on=False: do())  # type: ignore[operator]
         return action
 

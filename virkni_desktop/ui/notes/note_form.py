@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _LOGGED_AS = {"call": "phone", "visit": "visit", "meeting": "meeting", "follow-up": "meeting"}
 _NEXT_AFTER = {"phone": "call", "visit": "visit", "meeting": "follow-up"}
+_IN_PERSON = frozenset({"visit", "meeting"})
 _TYPED = ("text", "title", "with_whom", "minutes", "tags", "next_text")
 INTERNAL = "internal"
 
@@ -62,6 +63,7 @@ class NoteForm(QWidget):
         self.moment = MomentFields(context)
         self.minutes = LineField(look, width=64)
         self.with_whom = LineField(look)
+        self.in_person = CheckField(look, self.tr("We met in person"))
         self.completes = CheckField(look, "")
         self.next = NextFields(context)
         self.tags = LineField(look)
@@ -80,6 +82,7 @@ class NoteForm(QWidget):
         blank = {
             "kind": kind, "title": "", "text": "", "with_whom": "", "minutes": "", "tags": "", "audience": INTERNAL,
             "day": self._context.show_day(now.date()), "time": now.strftime("%H:%M"), "completes": occasion.completes,
+            "in_person": kind in _IN_PERSON,
             "next": "none", "next_kind": occasion.follow_up_kind or _NEXT_AFTER.get(kind, "call"), "next_day": "",
             "next_text": occasion.follow_up_text,
         }  # fmt: skip
@@ -111,6 +114,7 @@ class NoteForm(QWidget):
         self.moment.set_typed(told["day"], told["time"])
         self.audience.set_current(told["audience"])
         self.completes.setChecked(bool(told["completes"]))
+        self.in_person.setChecked(bool(told["in_person"]))
         self.next.show_values(told["next"], told["next_kind"], told["next_day"], told["next_text"])
         for row in (self.text_row, self._minutes_row):
             row.set_error("")
@@ -129,7 +133,8 @@ class NoteForm(QWidget):
         choice, kind, next_day, next_text = self.next.values()
         return {
             "kind": self.kind.current(), "text": self.text.words.toPlainText(), "day": day, "time": at,
-            "audience": self.audience.current(), "completes": self.completes.isChecked(), "next": choice,
+            "audience": self.audience.current(), "completes": self.completes.isChecked(),
+            "in_person": self.in_person.isChecked(), "next": choice,
             "next_kind": kind, "next_day": next_day, "next_text": next_text,
             **{name: field.value() for field, name in self._lines()},
         }  # fmt: skip
@@ -163,6 +168,7 @@ class NoteForm(QWidget):
             "with_whom": self.with_whom.value().strip() or None,
             "tags": self.tags.value().replace("#", " "),
             "audience": self.audience.current() or INTERNAL,
+            "in_person": self.in_person.isChecked(),
         }
 
     def completed(self) -> UUID | None:
@@ -174,6 +180,7 @@ class NoteForm(QWidget):
         self._blank = {
             **self._blank, "kind": note.kind, "title": note.title, "text": note.text, "audience": note.audience,
             "with_whom": note.with_whom or "", "minutes": str(note.minutes or ""), "tags": note.tags,
+            "in_person": note.in_person,
             "day": self._context.show_day(local.date()), "time": local.strftime("%H:%M"),
         }  # fmt: skip
         self.show_values(self._blank)
@@ -204,6 +211,7 @@ class NoteForm(QWidget):
 
     def _on_kind_chosen(self, key: str) -> None:
         if not self._filling:
+            self.in_person.setChecked(key in _IN_PERSON)
             self._offer()
             if self._given is None:
                 self.next.kind.set_current(_NEXT_AFTER.get(key, "call"))
@@ -222,6 +230,7 @@ class NoteForm(QWidget):
         self.moment.edited.connect(self._on_edited)
         self.audience.chosen.connect(self._on_edited)
         self.completes.toggled.connect(self._on_edited)
+        self.in_person.toggled.connect(self._on_edited)
         self.next.edited.connect(self._on_edited)
 
     def _lines(self) -> tuple[tuple[LineField, str], ...]:
@@ -258,6 +267,7 @@ class NoteForm(QWidget):
         column.addWidget(self.completes)
         column.addLayout(when)
         column.addWidget(FormRow(look, self.tr("With whom"), self.with_whom))
+        column.addWidget(self.in_person)
         column.addWidget(self.next)
         column.addWidget(FormRow(look, self.tr("Tags, parted by spaces"), self.tags))
         column.addWidget(FormRow(look, self.tr("For whom it is written"), self.audience))

@@ -68,7 +68,7 @@ class NotePanel(Ground):
         self.form.edited.connect(self._on_edited)
         self.subject.chosen.connect(self._on_subject_chosen)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(QKeySequence(keys), self, self.save)
+            shortcut = QShortcut(QKeySequence.fromString(keys), self, self.save)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         app = QApplication.instance()
         if isinstance(app, QApplication):

@@ -240,7 +240,7 @@ class DocumentsTab(Tab):
     def _action(self, words: str, keys: str, on: Callable[[], object], within: QWidget | None = None) -> QAction:
         """Its key holds in the whole window, or only while the keyboard is ``within`` a widget."""
         action = QAction(words, self)
-        action.setShortcut(QKeySequence(keys))
+        action.setShortcut(QKeySequence.fromString(keys))
         contexts = Qt.ShortcutContext
         action.setShortcutContext(contexts.WidgetShortcut if within else contexts.WindowShortcut)
         action.triggered.connect(lambda _on=False: on())

@@ -52,7 +52,7 @@ class FormDialog(QDialog):
         self._lay_out()
         self._ground.installEventFilter(self)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self._on_do)
+            QShortcut(QKeySequence.fromString(keys), self, self._on_do)
 
     def add_row(self, label: str, field: QWidget, *, hint: str = "") -> FormRow:
         """Add a field under its label."""

@@ -53,6 +53,7 @@ class BasisPanel(QWidget):
         self._goal = Button(look, self.tr("Make a goal of it"), self._on_goal, icon=Icon.TARGET, small=True)
         self._progress = Progress(look, below=True)
         self._done = Button(look, self.tr("Mark as talked through"), self.talked_through.emit, icon=Icon.CHECK)
+        self._done.setToolTip(self.tr("Dates the mapping today; every answer can still be changed."))
         self._on = StatusText(look, Status.DONE)
         self._lay_out()
 

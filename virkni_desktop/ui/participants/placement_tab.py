@@ -135,7 +135,7 @@ class PlacementTab(Tab):
 
     def _action(self, words: str, keys: str, on: Callable[[], object]) -> QAction:
         action = QAction(words, self)
-        action.setShortcut(QKeySequence(keys))
+        action.setShortcut(QKeySequence.fromString(keys))
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.triggered.connect(lambda _on=False: on())
         self.addAction(action)

@@ -190,7 +190,7 @@ class PlanTab(Tab):
 
     def _action(self, words: str, keys: str, do: "Callable[[PlanWork], object]") -> QAction:
         action = QAction(words, self)
-        action.setShortcut(QKeySequence(keys))
+        action.setShortcut(QKeySequence.fromString(keys))
         action.triggered.connect(lambda _on=False: do(self._work) if self._work is not None else None)
         return action
 

@@ -72,7 +72,7 @@ class PanelActions(QObject):
     def _make(self, words: str, keys: str, on: Do) -> QAction:
         action = QAction(words, self._panel)
         if keys:
-            action.setShortcut(QKeySequence(keys))
+            action.setShortcut(QKeySequence.fromString(keys))
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.triggered.connect(lambda _on=False: on())
         self._panel.addAction(action)

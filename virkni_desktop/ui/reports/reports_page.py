@@ -104,7 +104,7 @@ class ReportsPage(Page):
 
     def _action(self, text: str, keys: str, on: object) -> QAction:
         action = QAction(text, self)
-        action.setShortcut(QKeySequence(keys))
+        action.setShortcut(QKeySequence.fromString(keys))
         action.triggered.connect(lambda _on=False: on())  # type: ignore[operator]
         return action
 

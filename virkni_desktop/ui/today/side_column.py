@@ -140,6 +140,9 @@ class SideColumn(QScrollArea):
         else:
             day = date_in_sentence(view.last_received.taken_in_at.astimezone().date(), language)
             words.append(self.tr("Last list: {sender}, {day}.").format(sender=view.last_received.sender, day=day))
+        if view.last_sent is not None:
+            sent = date_in_sentence(view.last_sent.astimezone().date(), language)
+            words.append(self.tr("Last sent {day}.").format(day=sent))
         if view.exchange_due is not None:
             due = date_in_sentence(view.exchange_due, language)
             late = view.exchange_due < view.today

@@ -153,7 +153,7 @@ class TodayPage(Page):
 
     def _action(self, text: str, keys: str, on: Callable[[], object]) -> QAction:
         action = QAction(text, self)
-        action.setShortcut(QKeySequence(keys))
+        action.setShortcut(QKeySequence.fromString(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _on=False: on())
         self.addAction(action)

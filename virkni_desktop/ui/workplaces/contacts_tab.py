@@ -93,7 +93,7 @@ class ContactsTab(WorkplaceTab):
     def _action(self, words: str, do: object, keys: str = "") -> QAction:
         action = QAction(words, self)
         if keys:
-            action.setShortcut(QKeySequence(keys))
+            action.setShortcut(QKeySequence.fromString(keys))
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.triggered.connect(lambda _on=False: do() if callable(do) else None)
         self.addAction(action)

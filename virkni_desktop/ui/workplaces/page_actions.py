@@ -61,7 +61,7 @@ class PageActions(QObject):
     def _make(self, words: str, do: Do, keys: str = "") -> QAction:
         action = QAction(words, self)
         if keys:
-            action.setShortcut(QKeySequence(keys))
+            action.setShortcut(QKeySequence.fromString(keys))
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.triggered.connect(lambda _on=False: do())
         self._page.addAction(action)
