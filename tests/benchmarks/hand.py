@@ -26,6 +26,10 @@ class Hand:
         """Choose an entry of the menus."""
         self._action(lambda text: text == plain(words), words).trigger()
 
+    def can_act(self, words: str) -> bool:
+        """Whether there is such an entry and it can be chosen."""
+        return any(one.isEnabled() and plain(one.text()) == plain(words) for one in self._desk.window.menus.actions())
+
     def act_starting(self, words: str) -> None:
         """Choose an entry whose words go on ("Undo: …")."""
         self._action(lambda text: text.split(":")[0] == words, words).trigger()

@@ -133,8 +133,10 @@ def _exchange(desk: Desk, hand: Hand, caseload: Path) -> Iterator[Step]:
     table = hand.one(TableView, preview.isAncestorOf)
     for _ in range(3):
         yield "preview, next row", partial(QTest.keyClick, table, Qt.Key.Key_Down)
-    yield "preview, a row left out", partial(hand.act, "Leave the row out, or take it in")
-    yield "preview, taken in again", partial(hand.act, "Leave the row out, or take it in")
+    words = "Leave the row out, or take it in"
+    for name in ("preview, a row left out", "preview, taken in again"):
+        if hand.can_act(words):
+            yield name, partial(hand.act, words)
     yield "take it in", partial(preview.applied.emit, True)  # noqa: FBT003 -- a signal takes no names
     yield "receipt, next row", partial(hand.key, Qt.Key.Key_Down)
     yield "exchange", partial(desk.window.go, "exchange", "conflicts")
