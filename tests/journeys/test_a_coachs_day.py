@@ -57,12 +57,12 @@ ICELAND = Country(
     "Starfsþjálfunarsamningur", "Vinnumálastofnun", "Nýskráningar", "mán–fös 8–12", ("114.345", "686.070", "182.951", "891.888"),
 )  # fmt: skip
 SWEDEN = Country(
-    "sv", "Sweden", "Personnummer;Efternamn;Förnamn;Telefon;Programfas;Beslut fr.o.m.;Beslut t.o.m.;AF-referens",
+    "sv", "Sweden", "Personnummer;Efternamn;Förnamn;Telefon;Programfas;Beslut fr.o.m.;AF-referens",
     (
-        "189001019802;Öberg;Åsa;070-1740605;Fas 1;2026-09-01;2027-05-01;AF-1",
-        "200001012384;Testberg;Amina;070-1740606;Fas 2;2026-10-02;2027-06-01;AF-2",
-        "201701012393;Haidari;Maryam;070-1740607;Fas 2;2026-11-02;2027-02-01;AF-3",
-        "197805112398;Lindqvist;Omar;070-1740608;Fas 3;2026-09-02;2027-02-01;AF-4",
+        "189001019802;Öberg;Åsa;070-1740605;Fas 1;2026-09-01;AF-1",
+        "200001012384;Testberg;Amina;070-1740606;Fas 2;2026-10-02;AF-2",
+        "201701012393;Haidari;Maryam;070-1740607;Fas 2;2026-11-02;AF-3",
+        "197805112398;Lindqvist;Omar;070-1740608;Fas 3;2026-09-02;AF-4",
     ),
     ("Åsa Öberg", "Amina Testberg", "Maryam Haidari", "Omar Lindqvist"), ("070-1740605", "070-1740606"),
     "Nr;Identitet;Vem;Mobil;Slutar", "Slutar", "Arbetsförmedlingen", "Berätta om dig själv med egna ord.",
@@ -119,6 +119,7 @@ def test_a_whole_day(begin_work: Callable[[], Coach], country: Country, tmp_path
     again.press("Go on with Mitt")
     again.wait(lambda: again.desk.window.stack.page is not None)
     again.keys("Ctrl+2")
+    again.wait(lambda: again.sees(who))
     again.open_row("Participants", who)
     again.wait(lambda: again.can_press("Log contact"))
     assert any("Samtal 4" in row for row in again.rows("Timeline"))
@@ -159,7 +160,7 @@ def _take_in_the_list(coach: Coach, country: Country, folder: Path) -> None:
 def _name_columns_once(coach: Coach, country: Country, folder: Path) -> None:
     numbers = [row.split(";")[0] for row in country.rows]
     phones = [*country.phones, "", ""]
-    for name, end, asks in (("fyrsta.csv", "2027-05-01", True), ("næsta.csv", "2027-06-01", False)):
+    for name, end, asks in (("fyrsta.csv", "2027-07-01", True), ("næsta.csv", "2027-08-01", False)):
         rows = [
             f"{place};{numbers[place]};{person};{phones[place]};{end}" for place, person in enumerate(country.people)
         ]
@@ -342,8 +343,7 @@ def _make_the_quarter(coach: Coach, country: Country, folder: Path) -> None:
 
 def _back_up_and_restore(coach: Coach, folder: Path) -> None:
     coach.do("Back up now")
-    coach.wait(lambda: any(folder.glob("*backups/*.virkni")))
     coach.do("Restore a backup")
-    coach.choose_file(max(folder.glob("*backups/*.virkni")))
+    coach.choose_file(max(folder.glob("*backups/*.virkni"), key=lambda backup: backup.stat().st_mtime_ns))
     coach.press("Restore")
-    coach.wait(lambda: coach.desk.window.stack.page is not None)
+    coach.wait(lambda: any(folder.glob("* before restore *.virkni")) and coach.desk.window.stack.page is not None)

@@ -1,5 +1,6 @@
 """Of backups, the newest of each of the last days and one of each month are kept, and the newest always."""
 
+import os
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -49,3 +50,12 @@ def test_other_files_and_other_caseloads_are_left_alone(tmp_path):
 
 def test_a_folder_that_is_not_there_has_none(tmp_path):
     assert list_backups(tmp_path / "stick", "Case") == ()
+
+
+def test_of_several_in_one_second_the_one_written_last_stays(tmp_path: Path) -> None:
+    names = ("Case 2026-11-26 120000.virkni", "Case 2026-11-26 120000 2.virkni")
+    for age, name in enumerate(names):
+        (tmp_path / name).write_bytes(b"")
+        os.utime(tmp_path / name, ns=(age, age))
+    thin_backups(tmp_path, "Case", date(2026, 11, 26))
+    assert [path.name for path in tmp_path.iterdir()] == [names[-1]]

@@ -14,11 +14,19 @@ DAYS = 14
 
 @dataclass(frozen=True, slots=True)
 class BackupFile:
-    """A backup by its name: when it was made (local time) and how many bytes it has."""
+    """A backup by its name: when it was made (local time) and how many bytes it has.
+
+    ``written_ns`` is when its file was written, in nanoseconds; it orders those of the same second.
+    """
 
     path: Path
     made_at: datetime
     size: int
+    written_ns: int = 0
+
+
+def _age(backup: BackupFile) -> tuple[datetime, int, str]:
+    return backup.made_at, backup.written_ns, backup.path.name
 
 
 def list_backups(folder: Path, stem: str) -> tuple[BackupFile, ...]:
@@ -29,13 +37,14 @@ def list_backups(folder: Path, stem: str) -> tuple[BackupFile, ...]:
             stamp = _STAMP.search(path.stem)
             if stamp is not None and path.stem[: stamp.start()] == stem:
                 made_at = datetime.strptime(stamp[1], "%Y-%m-%d %H%M%S").astimezone()
-                found.append(BackupFile(path, made_at, path.stat().st_size))
-    return tuple(sorted(found, key=lambda backup: (backup.made_at, backup.path.name), reverse=True))
+                told = path.stat()
+                found.append(BackupFile(path, made_at, told.st_size, told.st_mtime_ns))
+    return tuple(sorted(found, key=_age, reverse=True))
 
 
 def superfluous(backups: Iterable[BackupFile], today: date) -> tuple[BackupFile, ...]:
     """What may go: all but the newest of each of the last days and the newest of each month; the newest always stays."""
-    newest_first = sorted(backups, key=lambda backup: (backup.made_at, backup.path.name), reverse=True)
+    newest_first = sorted(backups, key=_age, reverse=True)
     kept: set[tuple[int, ...]] = set()
     going = []
     for number, backup in enumerate(newest_first):
