@@ -24,11 +24,11 @@ HELD: dict[int, tuple[str, ...]] = {
     4: ("benchmarks/bench_stall.py::rows",),
     # Room in every window at 100, 125 and 150 %, and at text of 200 %.
     5: (
-        "ui/test_every_page.py::test_words_fit_things_have_names_and_nothing_scrolls_sideways",
+        "ui/test_every_page.py::test_words_fit_things_have_names_nothing_scrolls_sideways_and_keys_mean_one_thing",
         "ui/test_every_page.py::test_every_dialog_of_the_menus_holds_the_same",
     ),
     6: (
-        "ui/test_every_page.py::test_words_fit_things_have_names_and_nothing_scrolls_sideways",
+        "ui/test_every_page.py::test_words_fit_things_have_names_nothing_scrolls_sideways_and_keys_mean_one_thing",
         "ui/test_theme.py::test_text_of_200_percent_is_twice_as_large_and_heights_follow",
     ),
     # Tab and Shift+Tab in a closed round.
@@ -48,7 +48,7 @@ HELD: dict[int, tuple[str, ...]] = {
     ),
     # Names for all that takes the keyboard; rows read out whole.
     9: (
-        "ui/test_every_page.py::test_words_fit_things_have_names_and_nothing_scrolls_sideways",
+        "ui/test_every_page.py::test_words_fit_things_have_names_nothing_scrolls_sideways_and_keys_mean_one_thing",
         "ui/components/test_table.py::test_the_first_cell_reads_the_row_out",
         "ui/components/test_rows.py::test_a_row_is_read_out_whole",
         "ui/components/test_timeline.py::test_an_entry_is_read_out_with_its_day",
@@ -63,10 +63,10 @@ HELD: dict[int, tuple[str, ...]] = {
         "ui/test_focus.py::test_the_focus_that_came_by_keyboard_is_seen",
     ),
     # Targets.
-    11: ("ui/test_every_page.py::test_words_fit_things_have_names_and_nothing_scrolls_sideways",),
+    11: ("ui/test_every_page.py::test_words_fit_things_have_names_nothing_scrolls_sideways_and_keys_mean_one_thing",),
     # Letters and keys.
     12: (
-        "ui/test_every_page.py::test_menus_have_mnemonics_of_their_own_and_keys_mean_one_thing",
+        "ui/test_every_page.py::test_words_fit_things_have_names_nothing_scrolls_sideways_and_keys_mean_one_thing",
         "ui/test_main_window.py::test_no_key_means_two_things",
         "ui/test_main_window.py::test_every_entry_of_a_menu_has_a_letter_of_its_own",
         "ui/test_every_page.py::test_every_key_of_a_page_stands_in_a_menu",

@@ -167,8 +167,10 @@ class Life:
     def undo(self, which: int) -> None:
         if not self.imports:
             return
+        is_last = which % len(self.imports) == 0
         one = self.imports.pop(-1 - which % len(self.imports))
-        newest = self.state.facts == one.after.facts and self.state.waiting() == one.after.waiting()
+        # A later list that lacks someone keeps them: the ledger says that they were absent from it.
+        newest = is_last and self.state.facts == one.after.facts and self.state.waiting() == one.after.waiting()
         now = self.state
         self.world.caseload.undo(one.step)
         after = self.state = self.world.state()
