@@ -87,7 +87,7 @@ def test_who_was_never_asked_is_counted_and_said(page, people, change, show_send
     show_send()
     rows = words_of(visible(page, TableView))
     assert len([row for row in rows if "not asked" in row]) == 2
-    assert "2 person" in visible(page, InlineBar).accessibleName()
+    assert "2 people" in visible(page, InlineBar).accessibleName()
 
 
 def test_people_and_columns_can_be_taken_out(page, show_send, settled, tmp_path):

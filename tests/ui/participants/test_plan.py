@@ -583,7 +583,7 @@ def test_the_signed_copy_is_attached_to_its_revision_and_then_signed(
     draft.window().activateWindow()
     _settle(settled)
     _settle(settled)
-    copies = _shown(draft, Button, "Signed copy, 1 page(s)")
+    copies = _shown(draft, Button, "Signed copy, 1 page")
     assert any("Say who signed it" in sentence for sentence in _told(draft))
     _click(draft, "Mark as signed")
     QTest.keyClick(dialog(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

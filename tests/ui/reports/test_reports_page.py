@@ -191,10 +191,7 @@ def test_as_external_no_list_opens_and_a_sentence_says_why(page, table, settled,
 
 
 def test_what_is_missing_is_said_and_each_opens_where_it_is_mended(page, context, settled):
-    assert (
-        page._checks.sentence()
-        == "Before you send: 1 participant(s) without a stage, 7 participant(s) without a coach."
-    )
+    assert page._checks.sentence() == "Before you send: 1 participant without a stage, 7 participants without a coach."
     button = next(one for one in page._checks.findChildren(QPushButton) if one.text() == "Show the 8")
     button.click()
     settled()

@@ -81,7 +81,7 @@ def test_the_list_tells_where_who_and_when_as_the_country_sorts(page: Workplaces
     assert column(page, 3)[2:4] == ["Private market", "Our municipality"]
     assert column(page, 4)[:3] == ["none yet", "none yet", "3, 1 now"]
     assert column(page, 5)[2] == "2"
-    assert column(page, 6)[1:3] == ["none yet", "2 day(s) ago"]
+    assert column(page, 6)[1:3] == ["none yet", "2 days ago"]
 
 
 def test_workplaces_are_found_as_one_types_by_folded_names_towns_and_numbers(
@@ -109,7 +109,7 @@ def test_filters_show_where_someone_is_placed_and_who_was_not_heard_of(qtbot: Qt
     assert "Café Norrsken" not in column(page)
     assert len(column(page)) == 4
     type_in(page, "cafe")
-    qtbot.waitUntil(lambda: "1 workplace(s) fit(s) among all." in words(page))
+    qtbot.waitUntil(lambda: "1 workplace fits among all." in words(page))
     button(page, "Show all").click()
     assert column(page) == ["Café Norrsken"]
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QRadioButton, QWidget
 
 from virkni_desktop.formats import parse_date, short_date
 from virkni_desktop.ui.components.buttons import Button, ToolButton
-from virkni_desktop.ui.components.chips import Choice, FilterChips, SegmentedChoice
+from virkni_desktop.ui.components.chips import Choice, FilterChips, MenuChip, SegmentedChoice
 from virkni_desktop.ui.components.fields import ChoiceField, DateField, LineField, TextField
 from virkni_desktop.ui.components.form import CheckField, FormRow, RadioRow, WordsField
 from virkni_desktop.ui.components.search_field import SearchField
@@ -60,9 +60,14 @@ def chips(look: Look) -> QWidget:
     )
     words = WordsField(look, "Skills")
     words.set_words(["Kassa", "Varupåfyllning", "Lyfta upp till 15 kg", "Arabiska"])
+    stage, chosen = MenuChip(look, "Stage", "Any stage"), MenuChip(look, "Stage", "Any stage")
+    for chip in (stage, chosen):
+        chip.set_choices((Choice("1", "Phase 1", 12), Choice("2", "Phase 2", 9)))
+    chosen.set_current("2")
     return specimens(
         look,
         ("filters", FilterChips(look, "Show", filters)),
+        ("filters with many values", beside(stage, chosen)),
         ("with statuses", FilterChips(look, "Rows", by_status)),
         ("segmented", SegmentedChoice(look, "Wording", (Choice("standard", "Standard"), Choice("easy", "Easy read")))),
         ("words", words),

@@ -5,6 +5,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
+from virkni_desktop.ui.components.bar_chart import Bar, BarChart, Chart, Place, Series
 from virkni_desktop.ui.components.buttons import Button
 from virkni_desktop.ui.components.fields import LineField
 from virkni_desktop.ui.components.identity_bar import Fact, Identity, IdentityBar
@@ -147,6 +148,18 @@ def page_parts(look: Look) -> QWidget:
             ),
         ),
     )
+
+
+def chart(look: Look) -> QWidget:
+    """Two series with a target, a value that is not known yet, and one that others are not shown."""
+    shown = BarChart(look)
+    places = tuple(Place(f"Q{quarter % 4 + 1}", str(2025 + quarter // 4), now=quarter == 5) for quarter in range(6))
+    starts = tuple(Bar(value, str(value)) for value in (5, 7, 6, 8, 9, 11))
+    stayed = (*(Bar(value, str(value)) for value in (3, 5, 4, 6)), Bar(2, "[c] 2"), Bar(None, "[x]"))
+    series = (Series("Job starts", starts), Series("Still working after 90 days", stayed))
+    shown.show_chart(Chart(places, series, (10, "Target, 10 starts")), "Job starts per quarter", "Six quarters")
+    shown.setMinimumHeight(look.scaled(300))
+    return specimens(look, ("bars", shown))
 
 
 def _due() -> list[Item]:

@@ -30,6 +30,7 @@ CHAPTERS = (
     Chapter("Rows", lists.rows),
     Chapter("Table", lists.table),
     Chapter("Timeline", lists.timeline),
+    Chapter("Chart", lists.chart),
     Chapter("Identity bar", lists.identity),
     Chapter("Page parts", lists.page_parts),
     Chapter("Progress", signs.progress),
