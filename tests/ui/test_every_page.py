@@ -128,7 +128,8 @@ def test_tab_goes_everywhere_and_comes_back(open_desk: Callable[..., Desk], qtbo
         walked = tab_walk(desk.window)
         assert (state, missed(desk.window, walked)) == (state, [])
         desk.window.command_bar.field.setFocus()
-        assert len(tab_walk(desk.window, back=True)) == len(walked), state
+        # What shows only beside the question that has the keyboard (Skip, Ask later) is passed on the way forward alone.
+        assert (state, missed(desk.window, tab_walk(desk.window, back=True))) == (state, [])
 
 
 @pytest.mark.parametrize(("language", "size"), [("sv", SMALL), ("is", SMALL), ("en", LARGE)])
