@@ -170,7 +170,7 @@ def _settings(desk: Desk, hand: Hand, _caseload: Path) -> Iterator[Step]:
     yield "settings", partial(desk.window.go, "settings")
     page = desk.window.stack.page
     assert isinstance(page, SettingsPage)
-    for part in page.tabs.offered():
+    for part in page.sections:
         yield f"settings {part}", partial(page.tabs.show_tab, part)
     yield "help", partial(desk.window.go, "help")
     yield "keys", partial(desk.window.go, "help", "keys")

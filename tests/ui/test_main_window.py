@@ -20,13 +20,12 @@ from virkni_desktop.models.setting import SettingName
 from virkni_desktop.settings import load_settings
 from virkni_desktop.store.caseload import open_caseload
 from virkni_desktop.ui.about import AboutDialog
-from virkni_desktop.ui.components.text import Text
 from virkni_desktop.ui.desk import Desk
 from virkni_desktop.ui.look import Look
 from virkni_desktop.ui.mnemonics import marked_letter, plain, spoken
 from virkni_desktop.ui.page_list import page_entries
 from virkni_desktop.ui.problem_report import ReportDialog
-from virkni_desktop.ui.theme import ThemeChoice, Token
+from virkni_desktop.ui.theme import ThemeChoice
 
 SIZES = [QSize(1366, 689), QSize(1093, 535), QSize(911, 433)]
 
@@ -424,30 +423,4 @@ def test_the_keyboard_is_somewhere_after_the_text_size_changes_on_a_page_that_st
     open_desk.choose_text_size(125)
     qtbot.waitUntil(lambda: open_desk.window.stack is not before and open_desk.operations.is_idle)
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    open_desk.choose_text_size(100)
-
-
-def test_a_page_out_of_sight_takes_the_theme_when_it_is_shown(open_desk: Desk, look: Look) -> None:
-    open_desk.window.go("reports")
-    open_desk.window.go("today")
-    open_desk.show_theme(ThemeChoice.DARK)
-    open_desk.window.go("reports")
-    page = open_desk.window.stack.page
-    assert page is not None
-    shown = [text for text in page.findChildren(Text) if text.isVisible()]
-    assert shown
-    assert all(text.palette().windowText().color() == look.colour(text._tone) for text in shown)
-    assert page.palette().window().color() == look.colour(Token.BASE)
-    open_desk.show_theme(ThemeChoice.LIGHT)
-
-
-def test_the_page_in_sight_stays_when_the_text_grows_while_others_are_built(qtbot: QtBot, open_desk: Desk) -> None:
-    for page in ("participants", "workplaces", "reports"):
-        open_desk.window.go(page)
-    before = open_desk.window.stack
-    open_desk.choose_text_size(125)
-    qtbot.waitUntil(lambda: open_desk.window.stack is not before)
-    assert open_desk.window.stack.page_id == "reports"
-    assert list(open_desk.window.stack.built()) == ["reports"]
-    assert open_desk.window.stack.updatesEnabled()
     open_desk.choose_text_size(100)

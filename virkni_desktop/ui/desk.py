@@ -33,7 +33,7 @@ from virkni_desktop.ui.menus import MenuDoings, keys_of
 from virkni_desktop.ui.notes.note_taking import NoteTaking
 from virkni_desktop.ui.operations import Operations
 from virkni_desktop.ui.page_list import PARTS, page_entries
-from virkni_desktop.ui.pages import Page, PageContext
+from virkni_desktop.ui.pages import PageContext
 from virkni_desktop.ui.preloading import Preloading
 from virkni_desktop.ui.problem_report import ProblemReport, show_report
 from virkni_desktop.ui.problems import Problems
@@ -152,19 +152,8 @@ class Desk(QObject):
     def _read_anew(self) -> None:
         self.window.stack.read_anew()
 
-    def _rebuild_in_turns(self) -> None:
-        """The window made anew without stopping: what goes and what comes takes turns with the person's keys."""
-        if self.window.stack.drop_one():
-            QTimer.singleShot(0, self, self._rebuild_in_turns)
-            return
-        ahead = self.window.stack.build_ahead(self._context()) if self._opened is not None else None
-        QTimer.singleShot(0, self, partial(self._rebuild, ahead))
-
-    def _rebuild(self, ahead: tuple[str, Page] | None = None) -> None:
-        if ahead is not None and (self._opened is None or ahead[1].context.language != self._language.code):
-            ahead[1].deleteLater()
-            ahead = None
-        self._build(self.window.stack.history.here, ahead)
+    def _rebuild(self) -> None:
+        self._build(self.window.stack.history.here)
         QTimer.singleShot(0, self, self._give_focus)  # nothing of the new window is in sight before
 
     def _give_focus(self) -> None:
@@ -172,12 +161,12 @@ class Desk(QObject):
         if focus is not None and self.window.stack.focusWidget() is None:
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _build(self, here: Place | None, ahead: tuple[str, Page] | None = None) -> None:
+    def _build(self, here: Place | None) -> None:
         opened = self._opened
         self.window.build(page_entries(), self._doings(), self._find, self._start_page, self._language.code)
         self.window.stack.page_changed.connect(self._on_page_changed)
         if opened is not None:
-            self._show(opened, here or FIRST, ahead)
+            self._show(opened, here or FIRST)
         else:
             self._tell_closed()
             if not self._opening:
@@ -263,14 +252,14 @@ class Desk(QObject):
         self._first = FIRST
         self.backups.on_opened(opened)
 
-    def _show(self, opened: OpenedCaseload, place: Place, ahead: tuple[str, Page] | None = None) -> None:
+    def _show(self, opened: OpenedCaseload, place: Place) -> None:
         self._on_history_changed(opened.undo, opened.redo)
         self._words.tell_opened(opened.backed_up)
         self._sample.tell(opened, self._close_caseload)
         self.watch.tell()
         self.backups.tell()
         context = self._context()
-        self.window.stack.open_caseload(context, place, ahead)
+        self.window.stack.open_caseload(context, place)
         self._end_notes()
         self.notes = NoteTaking(context, self.window.stack, self.window.page_room)
         self._preloading.begin()
@@ -438,17 +427,16 @@ class Desk(QObject):
     def choose_text_size(self, percent: int) -> None:
         """Write larger or smaller from now on (100 to 200 %); the window is made anew, because widths follow."""
         if percent != self._look.percent and self._leave():
-            self.window.stack.setUpdatesEnabled(False)  # thrown away before it would be painted
             self._look.choose(self._look.choice, percent)
             self.change_settings(text_size=percent)
-            QTimer.singleShot(0, self, self._rebuild_in_turns)  # the menu that asked for it is still open
+            QTimer.singleShot(0, self._rebuild)  # the menu that asked for it is still open
 
     def choose_language(self, code: str) -> None:
         """Speak another language from now on; the window is made anew in it."""
         if code != self._language.code and self._leave():
             self._language.choose(code)
             self.change_settings(language=code)
-            QTimer.singleShot(0, self, self._rebuild_in_turns)  # the menu that asked for it is still open
+            QTimer.singleShot(0, self._rebuild)  # the menu that asked for it is still open
 
     def _on_dropped(self, path: Path) -> None:
         """A caseload is opened, anything else is looked at as a list once a caseload is open."""

@@ -36,7 +36,6 @@ class Look(QObject):
         self.room = Room()
         self.choice = ThemeChoice.SYSTEM
         self.percent = 100
-        self._dressed = 0  # the text size that the application's font has
         self._app = app
         self._base = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         self._fonts: dict[tuple[Role, bool], QFont] = {}
@@ -125,15 +124,12 @@ class Look(QObject):
 
     def _on_system_changed(self) -> None:
         self.theme = self._theme()
-        if self.percent != self._dressed:
-            self._fonts.clear()
-            self._metrics.clear()
-            self._heights.clear()
+        self._fonts.clear()
+        self._metrics.clear()
+        self._heights.clear()
         self._dress()
         self.changed.emit()
 
     def _dress(self) -> None:
         self._app.setPalette(self.theme.palette())
-        if self.percent != self._dressed:  # every widget there is hears of it, also when the font is the same
-            self._dressed = self.percent
-            self._app.setFont(self._font(Role.BODY, tabular=False))
+        self._app.setFont(self._font(Role.BODY, tabular=False))

@@ -63,31 +63,11 @@ class PageStack(QStackedWidget):
         """The pages made so far, by id."""
         return dict(self._pages)
 
-    def build_ahead(self, context: PageContext) -> tuple[str, Page] | None:
-        """The page in sight once more, for another stack; None while the start page is in sight."""
-        page = self.page_id
-        return (page, self._entries[page].build(context)) if page else None
-
-    def drop_one(self) -> bool:
-        """Forget one of the pages out of sight; False when there is none. All at once would stop the window."""
-        for page_id, page in self._pages.items():
-            if page is not self.currentWidget():
-                self._drop(page_id)
-                return True
-        return False
-
-    def _drop(self, page_id: str) -> None:
-        page = self._pages.pop(page_id)
-        self.removeWidget(page)
-        page.deleteLater()
-
-    def open_caseload(self, context: PageContext, place: Place, ahead: tuple[str, Page] | None = None) -> None:
-        """Forget the pages of the caseload before and show a place in this one, on a page built ahead if there is one."""
+    def open_caseload(self, context: PageContext, place: Place) -> None:
+        """Forget the pages of the caseload before and show a place in this one."""
         self._forget_pages()
         self._context = context
         self._is_open = True
-        if ahead is not None:
-            self._take_in(*ahead)
         self.go(place.page, *place.target)
         self._count_unbuilt()
 
@@ -109,7 +89,9 @@ class PageStack(QStackedWidget):
         self._context = context
         for page_id, page in list(self._pages.items()):
             if page is not self.currentWidget():
-                self._drop(page_id)
+                self.removeWidget(page)
+                page.deleteLater()
+                del self._pages[page_id]
 
     def read_anew(self) -> None:
         """Every page reads what it shows again."""
@@ -197,10 +179,7 @@ class PageStack(QStackedWidget):
     def _build(self, page_id: str) -> Page:
         if self._context is None:
             raise RuntimeError("no caseload is open")
-        return self._take_in(page_id, self._entries[page_id].build(self._context))
-
-    def _take_in(self, page_id: str, page: Page) -> Page:
-        self._pages[page_id] = page
+        page = self._pages[page_id] = self._entries[page_id].build(self._context)
         page.place_changed.connect(self._on_place_changed)
         page.title_changed.connect(self.page_changed)
         page.count_changed.connect(lambda count, of=page_id: self.count_changed.emit(of, count))

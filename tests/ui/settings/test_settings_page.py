@@ -81,7 +81,7 @@ def test_days_that_do_not_fit_are_told_beside_the_field_and_stay(qtbot: QtBot, p
 
 
 def test_a_coach_is_added_and_changed(qtbot: QtBot, open_desk: Desk, page: SettingsPage) -> None:
-    section = page.section("office")
+    section = page.sections["office"]
     section._add()
     dialog = page.findChild(StaffDialog)
     assert dialog is not None
@@ -106,7 +106,7 @@ def test_ones_name_is_matched_to_the_staff_and_stands_on_the_next_step(
     qtbot: QtBot, open_desk: Desk, page: SettingsPage, tmp_path: Path
 ) -> None:
     open_desk.window.go("settings", "you")
-    section = page.section("you")
+    section = page.sections["you"]
     qtbot.waitUntil(lambda: "Nobody in the staff" not in section._match.text())
     assert "Karin Lidman" in section._match.text()
     _type(_field(page, "Your name or initials"), "Omar")
@@ -122,7 +122,7 @@ def test_ones_name_is_matched_to_the_staff_and_stands_on_the_next_step(
 def test_theme_and_formats_hold_at_once(
     qtbot: QtBot, open_desk: Desk, page: SettingsPage, look: Look, tmp_path: Path
 ) -> None:
-    section = page.section("language")
+    section = page.sections["language"]
     section._on_theme("dark")
     section._on_formats("is")
     assert look.choice is ThemeChoice.DARK
@@ -137,7 +137,7 @@ def test_another_language_comes_at_once_and_the_section_stays(
     qtbot: QtBot, open_desk: Desk, page: SettingsPage
 ) -> None:
     open_desk.window.go("settings", "language")
-    page.section("language")._on_language("sv")
+    page.sections["language"]._on_language("sv")
     qtbot.waitUntil(lambda: open_desk.window.stack.page is not page and open_desk.window.stack.page is not None)
     there = _settled(qtbot, open_desk)
     assert there.context.language == "sv"
@@ -155,7 +155,7 @@ def test_a_folder_that_is_not_there_is_told_and_one_that_is_holds_backups(
     stick.mkdir()
     _type(folder, str(stick))
     assert load_settings(tmp_path / "settings.json").backup_folder == str(stick)
-    section = page.section("backups")
+    section = page.sections["backups"]
     section._now.click()
     qtbot.waitUntil(lambda: section.rows.model().rowCount() == 1)
     assert len(list(stick.glob("*/*.virkni"))) == 1
@@ -164,7 +164,7 @@ def test_a_folder_that_is_not_there_is_told_and_one_that_is_holds_backups(
 def test_without_a_caseload_they_can_be_opened_too(qtbot: QtBot, desk: Desk) -> None:
     desk.window.go("settings", "backups")
     page = _settled(qtbot, desk)
-    assert not page.section("backups")._now.isEnabled()
+    assert not page.sections["backups"]._now.isEnabled()
     desk.window.back()
     assert desk.window.stack.page is None
 

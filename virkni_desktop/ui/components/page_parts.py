@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QShowEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from virkni_desktop.ui.components.buttons import Button
@@ -21,22 +21,10 @@ class Ground(QWidget):
         super().__init__()
         self._look, self._token = look, token
         self.setAutoFillBackground(True)
-        look.changed.connect(self._on_look_changed)
+        look.changed.connect(self._dress)
         self._dress()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Take the colours that came while it was out of sight."""
-        super().showEvent(event)
-        if self._is_old:
-            self._dress()
-
-    def _on_look_changed(self) -> None:
-        self._is_old = not self.isVisible()
-        if not self._is_old:
-            self._dress()
-
     def _dress(self) -> None:
-        self._is_old = False
         palette = QPalette(self._look.theme.palette())
         palette.setColor(QPalette.ColorRole.Window, self._look.colour(self._token))
         self.setPalette(palette)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from virkni_desktop.ui.look import Look
@@ -44,7 +44,7 @@ class Text(QLabel):
             policy = self.sizePolicy()
             policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
             self.setSizePolicy(policy)
-        look.changed.connect(self._on_look_changed)
+        look.changed.connect(self._dress)
         self._dress()
 
     def heightForWidth(self, width: int) -> int:
@@ -84,30 +84,11 @@ class Text(QLabel):
         self._role = role
         self._dress()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Take the colour that came while it was out of sight."""
-        super().showEvent(event)
-        if self._is_old:
-            self._colour()
-
-    def _on_look_changed(self) -> None:
-        if self._percent != self._look.percent:
-            self._dress()
-        elif self.isVisible():
-            self._colour()
-        else:
-            self._is_old = True  # hundreds are on pages out of sight: dressing them all would stop the window
-
     def _dress(self) -> None:
-        self._colour()
-        self._percent = self._look.percent
-        self.setFont(self._look.font(self._role, tabular=True))
-
-    def _colour(self) -> None:
-        self._is_old = False
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.WindowText, self._look.colour(self._tone))
         self.setPalette(palette)
+        self.setFont(self._look.font(self._role, tabular=True))
 
 
 class ElidedText(Text):
@@ -137,8 +118,7 @@ class ElidedText(Text):
     def changeEvent(self, event: QEvent) -> None:
         """The same after a change of font."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._offer_tooltip()
+        self._offer_tooltip()
 
     def setText(self, text: str) -> None:
         """The same after a change of text."""

@@ -5,7 +5,6 @@ from PySide6.QtGui import (
     QColor,
     QPalette,
     QResizeEvent,
-    QShowEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -35,9 +34,8 @@ class HelpText(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.anchorClicked.connect(self._on_anchor_clicked)
-        self._is_old = False
-        look.changed.connect(self._on_look_changed)
-        look.room_changed.connect(self._on_look_changed)
+        look.changed.connect(self._dress)
+        look.room_changed.connect(self._dress)
 
     def show_topic(self, topic: Topic, looked_for: str = "") -> None:
         """Show a text from its beginning, or from the first place of what was looked for."""
@@ -57,19 +55,7 @@ class HelpText(QTextBrowser):
         widest = self._look.scaled(TEXT_WIDTH) + 2 * Space.XL
         self.setViewportMargins(0, 0, max(0, self.width() - widest), 0)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Take the size and colours that came while it was out of sight."""
-        super().showEvent(event)
-        if self._is_old:
-            self._dress()
-
-    def _on_look_changed(self) -> None:
-        self._is_old = not self.isVisible()
-        if not self._is_old:
-            self._dress()
-
     def _dress(self) -> None:
-        self._is_old = False
         if self._topic is None:
             return
         look = self._look

@@ -1,4 +1,4 @@
-"""Settings: five sections under tabs, each built when first shown; what is changed holds at once, without saving."""
+"""Settings: five sections under tabs; what is changed holds at once, so there is nothing to save."""
 
 from collections.abc import Callable
 from functools import partial
@@ -23,21 +23,20 @@ class SettingsPage(Page):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
         look = context.look
-        self._kinds: dict[str, type[Section]] = {
-            "you": YouSection,
-            "office": OfficeSection,
-            "language": LanguageSection,
-            "backups": BackupSection,
-            "exchange": ExchangeSection,
+        self.sections: dict[str, Section] = {
+            "you": YouSection(context),
+            "office": OfficeSection(context),
+            "language": LanguageSection(context),
+            "backups": BackupSection(context),
+            "exchange": ExchangeSection(context),
         }
-        self._built: dict[str, Section] = {}
-        self._rooms = {key: QVBoxLayout() for key in self._kinds}
         self.tabs = Tabs(look, self.tr("Sections of the settings"))
-        for key, words in self._words().items():
-            room = QWidget()
-            room.setLayout(self._rooms[key])
-            self.tabs.add(key, words, room)
-        self.section(self.tabs.current())
+        for key, section in self.sections.items():
+            self.tabs.add(
+                key,
+                self._words()[key],
+                Scrolled(look, Inset(look, section, rows=True), margins=(0, Space.L, 0, Space.XL)),
+            )
         self.tabs.shown.connect(self._on_shown)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -45,19 +44,6 @@ class SettingsPage(Page):
         column.addWidget(PageHeader(look, self.tr("Settings")))
         column.addWidget(self.tabs, 1)
         column.addSpacing(Space.XS)
-
-    def section(self, key: str) -> Section:
-        """A section, built now if it was not: all five at once would hold the window up."""
-        section = self._built.get(key)
-        if section is None:
-            look = self.context.look
-            section = self._built[key] = self._kinds[key](self.context)
-            whole = Scrolled(look, Inset(look, section, rows=True), margins=(0, Space.L, 0, Space.XL))
-            self._rooms[key].addWidget(whole)
-            whole.show()
-            if self.isVisible():
-                section.refresh()
-        return section
 
     def title(self) -> str:
         """The window's title for this page."""
@@ -71,7 +57,7 @@ class SettingsPage(Page):
 
     def show_for(self, *target: object) -> None:
         """Show a section."""
-        if target and target[0] in self._kinds:
+        if target and target[0] in self.sections:
             self.tabs.show_tab(str(target[0]))
 
     def place(self) -> tuple[object, ...]:
@@ -80,18 +66,18 @@ class SettingsPage(Page):
 
     def refresh(self) -> None:
         """Show what holds now."""
-        for section in self._built.values():
+        for section in self.sections.values():
             section.refresh()
 
     def leave(self) -> bool:
         """Keep what is being typed; what does not fit stays as it was before."""
-        for section in self._built.values():
+        for section in self.sections.values():
             section.flush()
         return True
 
     def first_focus(self) -> QWidget | None:
         """The first field of the section in sight."""
-        return self.section(self.tabs.current()).first_field() or super().first_focus()
+        return self.sections[self.tabs.current()].first_field() or super().first_focus()
 
     def help_topic(self) -> str:
         """Backups have a text of their own."""
@@ -99,10 +85,9 @@ class SettingsPage(Page):
 
     def pictures(self) -> list[tuple[str, Callable[[], object]]]:
         """Every section."""
-        return [(key, partial(self.tabs.show_tab, key)) for key in self._kinds]
+        return [(key, partial(self.tabs.show_tab, key)) for key in self.sections]
 
-    def _on_shown(self, key: str) -> None:
-        self.section(key)
+    def _on_shown(self, _key: str) -> None:
         self.place_changed.emit()
 
     def _words(self) -> dict[str, str]:
