@@ -13,7 +13,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 settings.register_profile("house", deadline=None)
 settings.load_profile("house")
 
-_MANY = 200_000  # objects made since the last collection
+_MANY = 20_000  # objects made since the last collection: about a window
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _loaded_is_here_to_stay() -> None:
+    """What was loaded needs no looking at again at each collection."""
+    gc.disable()
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
