@@ -40,7 +40,8 @@ run: setup translations ## open the window on an invented caseload; without a di
 
 .PHONY: test
 test: setup-develop translations ## run the tests; make test ONLY=tests/store runs a part
-	@$(PYTHON_HERE) -m pytest $(ONLY)
+	@$(PYTHON_HERE) -m pytest $(or $(ONLY),tests/ui/test_every_page.py)
+	@$(if $(ONLY),true,$(PYTHON_HERE) -m pytest --ignore=tests/ui/test_every_page.py)  # its many windows are a process of their own
 
 .PHONY: lint
 lint: setup-develop ## look for slips and for lines that are not in the common layout
