@@ -100,7 +100,7 @@ class Life:
         if receipt.step is not None:
             self.imports.append(Import(receipt.step, before, after))
         self.nothing_is_lost_or_invented()
-        again = self.world.apply(self.world.prepare(snapshot))
+        again = self.world.apply(self.world.prepare(snapshot, answered))
         assert (again.created, again.updated, again.conflicts) == (0, 0, 0), "I1: the same file twice is not as once"
         assert again.step is None, "I1: the same file twice changed something"
 

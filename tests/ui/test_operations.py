@@ -252,3 +252,17 @@ def test_what_was_to_be_read_from_a_caseload_that_is_closed_meanwhile_is_not_a_f
     operations.run_closed(operations, closed.set, lambda _none: None)
     settled()
     assert (told, broken) == ([], [])
+
+
+def test_paper_is_read_when_all_that_was_typed_before_is_written(qtbot: QtBot, operations: Operations) -> None:
+    owner, may_go_on, found = QObject(), threading.Event(), []
+
+    def slow(session: WorkSession) -> object:
+        assert may_go_on.wait(_LONGEST)
+        return register_participant(session, given="Åsa")
+
+    operations.write(owner, REGISTER, slow)
+    operations.read_after_writing(owner, _names, found.append)
+    may_go_on.set()
+    qtbot.waitUntil(lambda: bool(found))
+    assert found == [["Åsa"]]

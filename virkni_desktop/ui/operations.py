@@ -169,6 +169,16 @@ class Operations(QObject):
         """Run something on the writer's thread that is no step: a backup, a setting of the file."""
         self._background.submit(Line.WRITER, lambda: job(self._opened()), Request(owner, then, failed))
 
+    def read_after_writing(
+        self,
+        owner: QObject,
+        query: Callable[["WorkSession"], T],
+        then: "Then[T]",
+        failed: Failed | None = None,
+    ) -> None:
+        """Run a query when all that was asked to be written is written: paper says what was typed just before."""
+        self.maintain(owner, lambda caseload: caseload.read(query), then, failed)
+
     def read(
         self,
         owner: QObject,

@@ -47,7 +47,7 @@ class CopyPrinting(QObject):
             job = partial(print_pdf, printer, content)
             self._context.operations.run(self, job, lambda _nothing: self.printed.emit(), self._on_refused)
 
-        self._context.operations.read(self, paper, draw, self._on_refused)
+        self._context.operations.read_after_writing(self, paper, draw, self._on_refused)
 
     def _on_refused(self, error: "VirkniError") -> None:
         self.refused.emit(self._context.said(error))

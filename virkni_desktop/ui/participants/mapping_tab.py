@@ -232,7 +232,10 @@ class MappingTab(Tab):
             write_paper(paper(session), path)
             return path
 
-        self.context.operations.read(self, save, self._tell_saved, lambda error: self._refuse(self.context.said(error)))
+        self.context.operations.read_after_writing(self, save, self._tell_saved, self._on_refused)
+
+    def _on_refused(self, error: "VirkniError") -> None:
+        self._refuse(self.context.said(error))
 
     def _refuse(self, sentence: str) -> None:
         if self._work is not None:

@@ -68,7 +68,7 @@ class PlanPrinting(QObject):
             job = partial(print_pdf, printer, paper.content)
             self._context.operations.run(self, job, lambda _nothing: freeze(), self._on_refused)
 
-        self._context.operations.read(self, read, draw, self._on_refused)
+        self._context.operations.read_after_writing(self, read, draw, self._on_refused)
 
     def _freeze(self, plan: "PlanView", language: str, code: str, told: PrintedPlan) -> None:
         from virkni_desktop.casework import actions  # noqa: PLC0415 -- loaded when first used
@@ -112,7 +112,9 @@ class PlanPrinting(QObject):
             write_paper(plan_bytes(session, plan.plan_id, language), path)
 
         told = PrintedPlan(path, plan.revision, for_signing=False)
-        self._context.operations.read(self, save, lambda _nothing: self.printed.emit(told), self._on_refused)
+        self._context.operations.read_after_writing(
+            self, save, lambda _nothing: self.printed.emit(told), self._on_refused
+        )
 
     def _on_refused(self, error: "VirkniError") -> None:
         self.refused.emit(self._context.said(error))

@@ -41,7 +41,9 @@ class ContractPrinting(QObject):
 
             write_paper(contract_pdf(contract_paper(session, contract_id, language), language).content, path)
 
-        self._context.operations.read(self, save, lambda _nothing: self.printed.emit(path), self._on_refused)
+        self._context.operations.read_after_writing(
+            self, save, lambda _nothing: self.printed.emit(path), self._on_refused
+        )
 
     def _on_refused(self, error: "VirkniError") -> None:
         self.refused.emit(self._context.said(error))
